@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.document;
+
+import org.jspecify.annotations.NullMarked;

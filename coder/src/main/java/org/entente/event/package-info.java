@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.sentence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.entente.event.scoring;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The trained weights as they ship: the encoder's matrices in 8 bits with one scale a column, all
+ * else in 32.
+ *
+ * @param version name of the training run, as the model card gives it
+ * @param matrices quantised matrices by their name in the encoder's ONNX file
+ * @param vectors all other weights: the encoder's under their name in the ONNX file, the heads'
+ *     under "heads." and theirs
+ */
+public record ScorerWeights(
+    String version, Map<String, Quantised> matrices, Map<String, float[]> vectors) {
+  private static final int MAGIC = 0x454e5457; // "ENTW"
+  private static final int FORMAT = 1;
+
+  /**
+   * A matrix in 8 bits: {@code value[row][column] = values[row * columns + column] *
+   * scales[column]}.
+   *
+   * @param values row by row
+   * @param scales one a column
+   */
+  public record Quantised(byte[] values, float[] scales) {
+
+    /** Rounds each column of {@code matrix} to 255 even steps around zero. */
+    public static Quantised of(float[] matrix, int columns) {
+      float[] scales = new float[columns];
+      for (int i = 0; i < matrix.length; i++) {
+        scales[i % columns] = Math.max(scales[i % columns], Math.abs(matrix[i]) / 127);
+      }
+      byte[] values = new byte[matrix.length];
+      for (int i = 0; i < matrix.length; i++) {
+        float scale = scales[i % columns];
+        values[i] = scale == 0 ? 0 : (byte) Math.round(matrix[i] / scale);
+      }
+      return new Quantised(values, scales);
+    }
+  }
+
+  /** Replacements for the encoder's int8 ONNX file, by the names there. */
+  Map<String, byte[]> encoderReplacements() {
+    Map<String, byte[]> raw = new LinkedHashMap<>();
+    matrices.forEach(
+        (name, matrix) -> {
+          raw.put(name + "_quantized", matrix.values);
+          raw.put(name + "_scale", littleEndian(matrix.scales));
+          raw.put(name + "_zero_point", new byte[matrix.scales.length]);
+        });
+    vectors.forEach(
+        (name, values) -> {
+          if (!name.startsWith("heads.")) {
+            raw.put(name, littleEndian(values));
+          }
+        });
+    return raw;
+  }
+
+  private static byte[] littleEndian(float[] values) {
+    ByteBuffer buffer =
+        ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    buffer.asFloatBuffer().put(values);
+    return buffer.array();
+  }
+
+  /** Weights of the heads. */
+  float[] head(String name) {
+    float[] values = vectors.get("heads." + name);
+    if (values == null) {
+      throw new IllegalStateException("the weights have no head " + name);
+    }
+    return values;
+  }
+
+  /** Writes the weights; {@link #read} reads them back. */
+  public void write(OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeInt(MAGIC);
+    out.writeInt(FORMAT);
+    out.writeUTF(version);
+    out.writeInt(matrices.size());
+    for (Map.Entry<String, Quantised> entry : matrices.entrySet()) {
+      out.writeUTF(entry.getKey());
+      writeFloats(out, entry.getValue().scales);
+      out.writeInt(entry.getValue().values.length);
+      out.write(entry.getValue().values);
+    }
+    out.writeInt(vectors.size());
+    for (Map.Entry<String, float[]> entry : vectors.entrySet()) {
+      out.writeUTF(entry.getKey());
+      writeFloats(out, entry.getValue());
+    }
+    out.flush();
+  }
+
+  private static void writeFloats(DataOutputStream out, float[] values) throws IOException {
+    out.writeInt(values.length);
+    out.write(littleEndian(values));
+  }
+
+  /**
+   * Reads weights.
+   *
+   * @throws IOException if the stream holds something else, another format, or breaks off
+   */
+  public static ScorerWeights read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a file of Entente's weights");
+    }
+    int format = in.readInt();
+    if (format != FORMAT) {
+      throw new IOException("weights of format " + format + "; this version reads " + FORMAT);
+    }
+    String version = in.readUTF();
+    Map<String, Quantised> matrices = new LinkedHashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      String name = in.readUTF();
+      float[] scales = readFloats(in);
+      byte[] values = new byte[in.readInt()];
+      in.readFully(values);
+      matrices.put(name, new Quantised(values, scales));
+    }
+    Map<String, float[]> vectors = new LinkedHashMap<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      vectors.put(in.readUTF(), readFloats(in));
+    }
+    return new ScorerWeights(version, matrices, vectors);
+  }
+
+  private static float[] readFloats(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt() * Float.BYTES];
+    in.readFully(bytes);
+    float[] values = new float[bytes.length / Float.BYTES];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+    return values;
+  }
+}

@@ -86,7 +86,6 @@ final class Encoder {
 
   private void add(NDManager manager, OnnxFile.Weight weight, String name, String onnx) {
     NDArray array = manager.create(weight.values(), new Shape(weight.shape()));
-    array.setRequiresGradient(true);
     parameters.put(name, array);
     onnxNames.put(name, onnx);
   }
@@ -102,6 +101,18 @@ final class Encoder {
   /** What is trained, by name. */
   Map<String, NDArray> parameters() {
     return parameters;
+  }
+
+  /** Leaves the embeddings' normalisation and the lowest layers as they are. */
+  void freeze(int layers) {
+    parameters.forEach(
+        (name, array) -> {
+          boolean low = layers > 0 && name.startsWith("embeddings.");
+          for (int layer = 0; layer < layers; layer++) {
+            low |= name.startsWith("encoder.layer." + layer + ".");
+          }
+          array.setRequiresGradient(!low);
+        });
   }
 
   /** Name of a parameter's weight in the ONNX file. */

@@ -45,8 +45,17 @@ public final class Main implements Runnable {
   @Option(names = "--none-weight")
   float noneWeight = 0.5f;
 
+  @Option(names = "--frozen", description = "lowest layers that stay as they are")
+  int frozen;
+
   @Option(names = "--seed")
   long seed = 1;
+
+  @Option(names = "--out", description = "where to write the weights")
+  @Nullable Path out;
+
+  @Option(names = "--version-name", description = "name of this run, written into the weights")
+  String name = "unnamed";
 
   public static void main(String[] args) {
     System.exit(new CommandLine(new Main()).execute(args));
@@ -65,8 +74,13 @@ public final class Main implements Runnable {
           trainer.fit(own);
           List<String> gold = new ArrayList<>();
           List<String> said = new ArrayList<>();
-          measure(trainer, rows, gold, said);
-          report("own weights", gold, said);
+          if (out != null) {
+            Export.write(trainer, name, out);
+          }
+          if (!rows.isEmpty()) {
+            measure(trainer, rows, gold, said);
+            report("own weights", gold, said);
+          }
         }
       }
     } catch (java.io.IOException e) {
@@ -75,7 +89,7 @@ public final class Main implements Runnable {
   }
 
   private Trainer.Settings settings() {
-    return new Trainer.Settings(epochs, batch, rate, dropout, noneWeight, seed);
+    return new Trainer.Settings(epochs, batch, rate, dropout, noneWeight, frozen, seed);
   }
 
   private void crossValidate(List<Example> own, List<PairsReader.Row> rows)

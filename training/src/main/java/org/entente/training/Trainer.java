@@ -31,9 +31,11 @@ final class Trainer implements AutoCloseable {
    * @param rate highest learning rate of the encoder; the heads learn ten times as fast
    * @param dropout share of values left out
    * @param noneWeight weight of a pair without event beside 1 for one with
+   * @param frozen lowest layers that stay as they are, which saves their share of the backward pass
    * @param seed of order and initial values
    */
-  record Settings(int epochs, int batch, float rate, float dropout, float noneWeight, long seed) {}
+  record Settings(
+      int epochs, int batch, float rate, float dropout, float noneWeight, int frozen, long seed) {}
 
   private final Settings settings;
   private final NDManager manager;
@@ -50,7 +52,8 @@ final class Trainer implements AutoCloseable {
     manager = NDManager.newBaseManager();
     encoder = Encoder.load(manager);
     heads = new Heads(manager);
-    encoder.parameters().values().forEach(p -> slot(p, 1));
+    encoder.freeze(settings.frozen);
+    encoder.parameters().values().stream().filter(NDArray::hasGradient).forEach(p -> slot(p, 1));
     heads.parameters().values().forEach(p -> slot(p, 10));
   }
 

@@ -1,0 +1,27 @@
+package org.entente.lexicon.internal;
+
+/** What a file of the lexicon holds, by its folder. */
+enum FileKind {
+  STATE,
+  ORGANISATION,
+  GROUP,
+  NOT_ACTORS,
+  ROLE,
+  EVENT,
+  /** Files that other packages read, such as units. */
+  OTHER;
+
+  static FileKind of(String path) {
+    if (path.equals("actors/not_actors.toml")) {
+      return NOT_ACTORS;
+    }
+    return switch (path.substring(0, Math.max(0, path.lastIndexOf('/')))) {
+      case "actors/states" -> STATE;
+      case "actors/organisations" -> ORGANISATION;
+      case "actors/groups" -> GROUP;
+      case "roles" -> ROLE;
+      case "events" -> EVENT;
+      default -> OTHER;
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package org.entente.document;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.entente.document.internal.OpenedInputs;
+
+/**
+ * The inputs that a user names: files, folders, {@code -} for standard input, http and https
+ * addresses, and {@code .gz} forms of any of them.
+ *
+ * <p>The order is fixed: arguments as given, folders walked by name, JSON Lines line by line. A file
+ * reached twice is read once. Only one input is held at a time, so memory is bounded for any corpus.
+ */
+public final class Sources {
+  private Sources() {}
+
+  /** The inputs of {@code arguments}, opened one by one as the stream is consumed; close it. */
+  public static Stream<Input> of(List<String> arguments, ReadingLimits limits) {
+    return of(arguments, limits, System.in);
+  }
+
+  /** The same, with {@code standardInput} for the argument {@code -}. */
+  public static Stream<Input> of(
+      List<String> arguments, ReadingLimits limits, InputStream standardInput) {
+    OpenedInputs inputs = new OpenedInputs(arguments, limits, standardInput);
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(inputs, traits), false)
+        .onClose(inputs::close);
+  }
+}

@@ -1,0 +1,117 @@
+package org.entente.document.internal.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A site's rules for robots, as RFC 9309 reads them: the groups that name us, else those for all;
+ * of the rules that match a path the longest decides, and allowing wins a tie.
+ */
+public final class Robots {
+  private static final Pattern LINE =
+      Pattern.compile("\\s*([A-Za-z-]+)\\s*:\\s*([^#\\r\\n]*)(?:#.*)?");
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z_-]+|\\*");
+  private static final Robots ALL = new Robots(List.of());
+
+  private record Rule(String path, boolean allowed) {}
+
+  private final List<Rule> rules;
+
+  private Robots(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /** Everything may be fetched. */
+  public static Robots allowingAll() {
+    return ALL;
+  }
+
+  /** Nothing may be fetched. */
+  public static Robots allowingNothing() {
+    return new Robots(List.of(new Rule("/", false)));
+  }
+
+  /** The rules that {@code text}, a robots.txt, holds for {@code agent}. */
+  public static Robots parse(String text, String agent) {
+    List<Rule> ours = new ArrayList<>();
+    List<Rule> everybodys = new ArrayList<>();
+    List<Rule> current = new ArrayList<>();
+    boolean named = false;
+    boolean forUs = false;
+    boolean forAll = false;
+    boolean inHead = false;
+    for (String line : text.split("\\r\\n|\\r|\\n", -1)) {
+      Matcher matcher = LINE.matcher(line.startsWith("\ufeff") ? line.substring(1) : line);
+      if (!matcher.matches()) {
+        continue;
+      }
+      String field = matcher.group(1).toLowerCase(Locale.ROOT);
+      String value = matcher.group(2).strip();
+      if (field.equals("user-agent")) {
+        String token = token(value);
+        forUs = (inHead && forUs) || token.equalsIgnoreCase(agent);
+        forAll = (inHead && forAll) || token.equals("*");
+        named |= forUs;
+        inHead = true;
+      } else if (field.equals("allow") || field.equals("disallow")) {
+        inHead = false;
+        current.clear();
+        if (!value.isEmpty()) {
+          current.add(new Rule(Escapes.normal(value), field.equals("allow")));
+        }
+        if (forUs) {
+          ours.addAll(current);
+        }
+        if (forAll) {
+          everybodys.addAll(current);
+        }
+      }
+    }
+    return new Robots(named ? ours : everybodys);
+  }
+
+  private static String token(String value) {
+    Matcher matcher = TOKEN.matcher(value);
+    return matcher.lookingAt() ? matcher.group() : "";
+  }
+
+  /** Whether {@code path}, with its query, may be fetched. */
+  public boolean allow(String path) {
+    String normal = Escapes.normal(path.isEmpty() ? "/" : path);
+    int longest = -1;
+    boolean allowed = true;
+    for (Rule rule : rules) {
+      int length = rule.path().length();
+      boolean stronger = length > longest || (length == longest && rule.allowed());
+      if (stronger && matches(rule.path(), normal)) {
+        longest = length;
+        allowed = rule.allowed();
+      }
+    }
+    return allowed || path.equals("/robots.txt");
+  }
+
+  /** Whether {@code pattern} fits the begin of {@code path}; in time linear in both, greedily. */
+  private static boolean matches(String pattern, String path) {
+    boolean anchored = pattern.endsWith("$");
+    String[] parts =
+        (anchored ? pattern.substring(0, pattern.length() - 1) : pattern).split("\\*", -1);
+    if (!path.startsWith(parts[0])) {
+      return false;
+    }
+    int at = parts[0].length();
+    for (int i = 1; i < parts.length; i++) {
+      boolean last = i == parts.length - 1;
+      int found =
+          last && anchored ? path.length() - parts[i].length() : path.indexOf(parts[i], at);
+      if (found < at || !path.startsWith(parts[i], found)) {
+        return false;
+      }
+      at = found + parts[i].length();
+    }
+    return !anchored || at == path.length();
+  }
+}

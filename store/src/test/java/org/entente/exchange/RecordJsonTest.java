@@ -1,0 +1,118 @@
+package org.entente.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.Records;
+import org.entente.model.Coded;
+import org.entente.model.Context;
+import org.entente.model.Event;
+import org.entente.model.EventDate;
+import org.entente.model.EventType;
+import org.entente.model.Interval;
+import org.entente.model.Passage;
+import org.entente.model.Post;
+import org.entente.model.Status;
+import org.junit.jupiter.api.Test;
+
+class RecordJsonTest {
+  static final Event ASSURED =
+      new Event(
+          new Passage("a.txt", 120, 160, "Moscow assured New Delhi, Yeltsin said.."),
+          List.of("RUS"),
+          List.of("IND"),
+          "Moscow",
+          "New Delhi",
+          "assured",
+          EventType.AGREE,
+          null,
+          Set.of(Context.MILITARY, Context.DIPLOMATIC),
+          "0332",
+          2.5,
+          Status.ASSERTED,
+          new EventDate(Interval.year(1993), "in 1993"),
+          LocalDate.of(1993, 2, 1),
+          "Boris Yeltsin",
+          List.of("RUS"),
+          0.91);
+
+  @Test
+  void writesTheFieldsOfAnEventInTheirOrder() {
+    assertThat(RecordJson.format(ASSURED))
+        .isEqualTo(
+            ("{'kind':'event','doc':'a.txt','begin':120,'end':160,"
+                    + "'sentence':'Moscow assured New Delhi, Yeltsin said..',"
+                    + "'actor':['RUS'],'recipient':['IND'],'actor_text':'Moscow',"
+                    + "'recipient_text':'New Delhi','trigger':'assured','event':'AGREE',"
+                    + "'mode':null,'context':['diplomatic','military'],'cameo':'0332',"
+                    + "'quad':'verbal cooperation','score':2.5,'status':'asserted',"
+                    + "'date':{'start':'1993-01-01','end':'1993-12-31','text':'in 1993'},"
+                    + "'published':'1993-02-01','speaker':'Boris Yeltsin','speaker_code':['RUS'],"
+                    + "'confidence':0.91,'id':'"
+                    + ASSURED.id()
+                    + "'}")
+                .replace('\'', '"'));
+  }
+
+  @Test
+  void writesAPostWithItsWholeText() {
+    Post post = new Post(new Passage("t.txt", 0, 5, "Hello"), null, null, false);
+    assertThat(RecordJson.format(post))
+        .isEqualTo(
+            "{'kind':'post','doc':'t.txt','author':null,'sentence':'Hello','begin':0,'end':5,'quotes':false,'published':null}"
+                .replace('\'', '"'));
+  }
+
+  @Test
+  void readsBackWhatItWrote() throws IOException {
+    long seed = System.nanoTime();
+    Records random = new Records(seed);
+    List<Coded> records = new ArrayList<>();
+    StringWriter lines = new StringWriter();
+    for (int i = 0; i < 2000; i++) {
+      Coded record = i % 5 == 0 ? random.post("doc " + i) : random.event("doc " + i);
+      records.add(record);
+      RecordJson.write(record, lines);
+    }
+    List<Coded> read =
+        RecordJson.read(new BufferedReader(new StringReader(lines.toString())), "test").toList();
+    assertThat(read).as("seed %d", seed).isEqualTo(records);
+  }
+
+  @Test
+  void passesOverFieldsThatItDoesNotKnow() {
+    String line = RecordJson.format(ASSURED).replace("{\"kind\"", "{\"note\":[1,{}],\"kind\"");
+    assertThat(RecordJson.parse(line)).isEqualTo(ASSURED);
+  }
+
+  @Test
+  void namesTheLineAndTheFieldOfAFault() {
+    String good = RecordJson.format(ASSURED);
+    String bad = good.replace("\"actor\":[\"RUS\"]", "\"actor\":\"RUS\"");
+    BufferedReader in = new BufferedReader(new StringReader(good + "\n\n" + bad + "\n"));
+    assertThatThrownBy(() -> RecordJson.read(in, "x.jsonl").toList())
+        .isInstanceOf(RecordFormatException.class)
+        .hasMessage("x.jsonl:3: field `actor` should be a list");
+  }
+
+  @Test
+  void refusesWhatIsNoRecord() {
+    assertThatThrownBy(() -> RecordJson.parse("{\"kind\":"))
+        .isInstanceOf(RecordFormatException.class)
+        .hasMessageStartingWith("not JSON: ");
+    assertThatThrownBy(() -> RecordJson.parse("[]")).hasMessage("the line holds no JSON object");
+    assertThatThrownBy(() -> RecordJson.parse("{}")).hasMessage("field `kind` is missing");
+    assertThatThrownBy(() -> RecordJson.parse("{\"kind\":\"poem\"}"))
+        .hasMessage("no record of kind \"poem\" is known");
+    assertThatThrownBy(() -> RecordJson.parse(RecordJson.format(ASSURED).replace("AGREE", "DANCE")))
+        .hasMessage("no event type is called \"DANCE\"");
+  }
+}

@@ -68,16 +68,16 @@ final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
 
   @Override
   public RowAnswer answer(TsvHeader header, TsvRow row) {
+    MarkedPair pair;
     try {
-      MarkedPair pair = MarkedPair.parse(row.cell(header.column(SENTENCE)));
-      return score(pair)
-          .or(() -> score(pair.fromFirstMention()))
-          .map(ClassifyCommand::answer)
-          .orElseGet(
-              () -> RowAnswer.refused(ADDED.size(), "source and target are too far apart."));
+      pair = MarkedPair.parse(row.cell(header.column(SENTENCE)));
     } catch (IllegalArgumentException e) {
       return RowAnswer.refused(ADDED.size(), e.getMessage() + ".");
     }
+    return score(pair)
+        .or(() -> score(pair.fromFirstMention()))
+        .map(ClassifyCommand::answer)
+        .orElseGet(() -> RowAnswer.refused(ADDED.size(), "source and target are too far apart."));
   }
 
   private Optional<PairScore> score(MarkedPair pair) {

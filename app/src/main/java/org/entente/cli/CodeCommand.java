@@ -11,6 +11,7 @@ import org.entente.cli.internal.DocumentCoder;
 import org.entente.cli.internal.ExitCode;
 import org.entente.cli.internal.InOrder;
 import org.entente.cli.internal.Outcome;
+import org.entente.cli.internal.Rules;
 import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.Settings;
 import org.entente.document.Input;
@@ -70,7 +71,8 @@ final class CodeCommand implements Callable<Integer> {
             Sources.of(paths, ReadingLimits.defaults(), surroundings.in())) {
       Writer out = surroundings.writer();
       format.begin(out);
-      DocumentCoder documents = new DocumentCoder(coder, date);
+      DocumentCoder documents = 
+          new DocumentCoder(coder, new Rules(""), date, (doc, fingerprint) -> false);
       InOrder.run(
           inputs.iterator(), settings.threads(), documents::code, outcome -> print(outcome, out));
       out.flush();
@@ -79,16 +81,13 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private boolean print(Outcome outcome, Writer out) {
-    return outcome.match(
-        done -> {
-          write(done, out);
-          return true;
-        },
-        reason -> {
-          refused = true;
-          surroundings.say("entente: refused " + reason);
-          return true;
-        });
+    if (outcome instanceof Outcome.Done done) {
+      write(done, out);
+    } else if (outcome instanceof Outcome.NotDone notDone) {
+      refused = true;
+      surroundings.say("entente: refused " + notDone.refused());
+    }
+    return true;
   }
 
   private void write(Outcome.Done done, Writer out) {

@@ -9,6 +9,7 @@ import org.entente.cli.internal.ClosedOutput;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
 import org.entente.lexicon.LexiconException;
+import org.entente.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -49,7 +50,9 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
   }
 
   private static String message(Exception e) {
-    if (e instanceof CommandException || e instanceof LexiconException) {
+    if (e instanceof CommandException
+        || e instanceof LexiconException
+        || e instanceof StoreException) {
       return String.valueOf(e.getMessage());
     }
     if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {

@@ -26,11 +26,15 @@ public final class Main {
     commands.getCommandSpec().usageMessage().description(ABOUT).footer(EXIT_CODES);
     commands
         .addSubcommand(new CodeCommand(surroundings))
+        .addSubcommand(new ReadCommand(surroundings))
+        .addSubcommand(new RelationCommand(surroundings))
+        .addSubcommand(new LedgerCommand(surroundings))
         .addSubcommand(new ActorsCommand(surroundings))
         .addSubcommand(new ClassifyCommand(surroundings))
         .addSubcommand(
             new CommandLine(new LexiconCommand())
-                .addSubcommand(new LexiconCheckCommand(surroundings)));
+                .addSubcommand(new LexiconCheckCommand(surroundings)))
+        .addSubcommand(new DemoCommand(surroundings));
     return commands
         .setOut(
             new PrintWriter(

@@ -25,7 +25,7 @@ public final class DataOutput extends FilterOutputStream {
     try {
       out.write(bytes, offset, length);
     } catch (IOException e) {
-      throw isClosed(e) ? new ClosedOutput(e) : e;
+      throw told(e);
     }
   }
 
@@ -34,8 +34,15 @@ public final class DataOutput extends FilterOutputStream {
     try {
       out.flush();
     } catch (IOException e) {
-      throw isClosed(e) ? new ClosedOutput(e) : e;
+      throw told(e);
     }
+  }
+
+  private static IOException told(IOException e) {
+    if (isClosed(e)) {
+      throw new ClosedOutput(e);
+    }
+    return e;
   }
 
   private static boolean isClosed(IOException e) {

@@ -1,32 +1,28 @@
 package org.entente.cli.internal;
 
 import java.time.LocalDate;
+import java.util.function.BiPredicate;
 import org.entente.document.Input;
 import org.entente.document.Read;
 import org.entente.document.Refused;
 import org.entente.event.Coder;
 import org.entente.model.Document;
+import org.entente.sentence.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads and codes one input after the other, on any thread. */
-public final class DocumentCoder {
+/**
+ * Reads and codes one input after the other, on any thread.
+ *
+ * @param coder shared between threads
+ * @param rules names all that decides the records, beside the input
+ * @param date day of publication of documents that do not tell theirs
+ * @param known whether a document of this id was coded before, with this fingerprint
+ */
+public record DocumentCoder(
+    Coder coder, Rules rules, @Nullable LocalDate date, BiPredicate<String, String> known) {
   private static final Logger LOG = LoggerFactory.getLogger(DocumentCoder.class);
-
-  private final Coder coder;
-  private final @Nullable LocalDate date;
-
-  /**
-   * A coder of inputs.
-   *
-   * @param coder shared between threads
-   * @param date day of publication of documents that do not tell theirs
-   */
-  public DocumentCoder(Coder coder, @Nullable LocalDate date) {
-    this.coder = coder;
-    this.date = date;
-  }
 
   /** Reads and codes; a fault in one document does not end the work on the others. */
   public Outcome code(Input input) {
@@ -42,7 +38,12 @@ public final class DocumentCoder {
 
   private Outcome coded(Read read) {
     Document document = dated(read.document());
-    return new Outcome.Done(document, read.fingerprint(), coder.code(document));
+    String fingerprint = rules.fingerprint(read.fingerprint());
+    if (known.test(document.id(), fingerprint)) {
+      return new Outcome.Unchanged(document.id());
+    }
+    int sentences = SentenceSplitter.split(document).size();
+    return new Outcome.Done(document, fingerprint, coder.code(document), sentences);
   }
 
   private Document dated(Document document) {

@@ -1,7 +1,6 @@
 package org.entente.cli.internal;
 
 import java.util.List;
-import java.util.function.Function;
 import org.entente.document.Refused;
 import org.entente.model.Coded;
 import org.entente.model.Document;
@@ -12,14 +11,23 @@ public sealed interface Outcome {
    * It was read and coded.
    *
    * @param document what was read
-   * @param fingerprint of the input's bytes
+   * @param fingerprint of the input and of all that decides its records
    * @param records in the order of the text
+   * @param sentences how many sentences it has
    */
-  record Done(Document document, String fingerprint, List<Coded> records) implements Outcome {
+  record Done(Document document, String fingerprint, List<Coded> records, int sentences)
+      implements Outcome {
     public Done {
       records = List.copyOf(records);
     }
   }
+
+  /**
+   * It was coded before, by the same rules.
+   *
+   * @param doc the document's id
+   */
+  record Unchanged(String doc) implements Outcome {}
 
   /**
    * There is no document.
@@ -27,12 +35,4 @@ public sealed interface Outcome {
    * @param refused where and why
    */
   record NotDone(Refused refused) implements Outcome {}
-
-  /** Folds the two cases into one value. */
-  default <T> T match(Function<? super Done, T> done, Function<? super Refused, T> refused) {
-    if (this instanceof Done it) {
-      return done.apply(it);
-    }
-    return refused.apply(((NotDone) this).refused());
-  }
 }

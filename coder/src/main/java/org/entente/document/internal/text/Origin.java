@@ -13,7 +13,8 @@ final class Origin {
   private static final int LABEL_LENGTH = 200;
 
   private static final Pattern FIRST =
-      Pattern.compile("(?i).*\\b(?:first|originally)(?: was)? (?:published|appeared|posted)\\b(.*)");
+      Pattern.compile(
+          "(?i).*\\b(?:first|originally)(?: was)? (?:published|appeared|posted)\\b(.*)");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i).*\\b(?:published|posted|dated?|issued|released|release date|publication date)\\b(.*)");
@@ -91,7 +92,9 @@ final class Origin {
     return null;
   }
 
-  /** "ISLAMABAD, March 3, 2016 (APP):" before a first paragraph; a bare day takes the place's year. */
+  /**
+   * "ISLAMABAD, March 3, 2016 (APP):" before a first paragraph; a bare day takes the place's year.
+   */
   private @Nullable LocalDate dateline() {
     for (int i = 0; i < Math.min(HEAD, page.size()); i++) {
       String text = page.unit(i).text();

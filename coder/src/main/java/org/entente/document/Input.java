@@ -3,8 +3,8 @@ package org.entente.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document's raw form: opened and known by its fingerprint, not yet read. Inputs are independent
- * of each other and may be read on any thread, also after their stream has moved on.
+ * One document's raw form: opened and known by its fingerprint, not yet read. Inputs are
+ * independent of each other and may be read on any thread, also after their stream has moved on.
  */
 public interface Input {
   /** The file, the address or "standard input" that it comes from. */

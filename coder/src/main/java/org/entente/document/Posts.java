@@ -27,8 +27,7 @@ public final class Posts {
 
   private static Post post(Document document, List<Block> blocks) {
     Block first = blocks.get(0);
-    Span whole =
-        new Span(first.span().begin(), blocks.get(blocks.size() - 1).span().end());
+    Span whole = new Span(first.span().begin(), blocks.get(blocks.size() - 1).span().end());
     boolean quotes = blocks.stream().anyMatch(block -> block.kind() == Block.Kind.QUOTE);
     return new Post(Passage.of(document, whole), first.author(), first.date(), quotes);
   }

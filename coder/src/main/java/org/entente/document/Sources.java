@@ -12,8 +12,9 @@ import org.entente.document.internal.OpenedInputs;
  * The inputs that a user names: files, folders, {@code -} for standard input, http and https
  * addresses, and {@code .gz} forms of any of them.
  *
- * <p>The order is fixed: arguments as given, folders walked by name, JSON Lines line by line. A file
- * reached twice is read once. Only one input is held at a time, so memory is bounded for any corpus.
+ * <p>The order is fixed: arguments as given, folders walked by name, JSON Lines line by line. A
+ * file reached twice is read once. Only one input is held at a time, so memory is bounded for any
+ * corpus.
  */
 public final class Sources {
   private Sources() {}

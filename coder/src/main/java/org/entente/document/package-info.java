@@ -8,9 +8,9 @@
  * its text (menus, share bars, comment forms) stays in the document's text but belongs to no block.
  *
  * <p>The language is recognised by its script and its most frequent words, not with lingua: for the
- * one question asked here, whether a text is English, lingua 1.2.2 needs 107 MB of jars and took 1.3
- * to 4.4 ms a text in its low-accuracy mode; this takes about 10 µs and agrees on every document of
- * the development corpora. The next step, {@code sentence}, splits the blocks.
+ * one question asked here, whether a text is English, lingua 1.2.2 needs 107 MB of jars and took
+ * 1.3 to 4.4 ms a text in its low-accuracy mode; this takes about 10 µs and agrees on every
+ * document of the development corpora. The next step, {@code sentence}, splits the blocks.
  */
 @NullMarked
 package org.entente.document;

@@ -37,9 +37,7 @@ final class FileNames {
   private void name(List<Walk.Found> files, int level) {
     Map<String, List<Walk.Found>> sharing = new HashMap<>();
     for (Walk.Found file : files) {
-      sharing
-          .computeIfAbsent(LEVELS.get(level).apply(file), name -> new ArrayList<>())
-          .add(file);
+      sharing.computeIfAbsent(LEVELS.get(level).apply(file), name -> new ArrayList<>()).add(file);
     }
     sharing.forEach(
         (name, group) -> {

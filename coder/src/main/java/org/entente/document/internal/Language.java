@@ -37,8 +37,7 @@ public enum Language {
       "nl",
       "de het een van en niet op te dat zijn voor met aan door maar ook bij naar uit wordt werd"
           + " heeft hij zij nog over tussen"),
-  SWEDISH(
-      "sv", "och att det som en på är av för med den till inte ett om har de från var sig kan"),
+  SWEDISH("sv", "och att det som en på är av för med den till inte ett om har de från var sig kan"),
   POLISH("pl", "w i na z się że do nie jest to od przez po dla o jak przy który oraz ale za są"),
   TURKISH(
       "tr", "ve bir bu ile için da de olarak daha çok en olan gibi sonra kadar ancak ise türkiye"),

@@ -165,8 +165,7 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
         lines = new JsonLines(url, again, limits.documentBytes());
         return null;
       }
-      return new WholeInput(
-          url, url, new WholeInput.Content(bytes, format, page.charset(), url));
+      return new WholeInput(url, url, new WholeInput.Content(bytes, format, page.charset(), url));
     } catch (Refusal refusal) {
       return new RefusedInput(url, null, refusal.reason());
     } catch (IOException e) {

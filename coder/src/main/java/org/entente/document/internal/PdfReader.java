@@ -43,8 +43,7 @@ final class PdfReader {
   }
 
   private static Facts facts(PDDocument pdf, Facts known) {
-    return new Facts(
-        title(pdf), known.outlet(), known.published(), known.url(), known.language());
+    return new Facts(title(pdf), known.outlet(), known.published(), known.url(), known.language());
   }
 
   private static @Nullable String title(PDDocument pdf) {

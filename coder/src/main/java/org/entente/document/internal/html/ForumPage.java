@@ -76,7 +76,9 @@ final class ForumPage {
   private static @Nullable LocalDate date(Element post, Forum forum) {
     Element date = post.selectFirst(forum.date);
     if (date == null) {
-      return post.hasAttr("created-timestamp") ? DateText.first(post.attr("created-timestamp")) : null;
+      return post.hasAttr("created-timestamp")
+          ? DateText.first(post.attr("created-timestamp"))
+          : null;
     }
     for (String attribute : List.of("datetime", "ts", "title")) {
       LocalDate day = DateText.first(date.attr(attribute));

@@ -95,7 +95,8 @@ final class HtmlFacts {
     if (publisher == null) {
       return null;
     }
-    return blankToNull(publisher.isTextual() ? publisher.asText() : publisher.path("name").asText(""));
+    return blankToNull(
+        publisher.isTextual() ? publisher.asText() : publisher.path("name").asText(""));
   }
 
   private @Nullable LocalDate published() {
@@ -103,14 +104,25 @@ final class HtmlFacts {
     candidates.add(meta("article:published_time"));
     candidates.add(json("datePublished"));
     for (String name :
-        List.of("datePublished", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued",
-            "dcterms.created", "dcterms.date", "parsely-pub-date", "sailthru.date", "og:pubdate",
+        List.of(
+            "datePublished",
+            "date",
+            "pubdate",
+            "publishdate",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "dcterms.date",
+            "parsely-pub-date",
+            "sailthru.date",
+            "og:pubdate",
             "citation_publication_date")) {
       candidates.add(meta(name));
     }
     candidates.add(attribute("time[itemprop=datePublished], time[pubdate]", "datetime"));
     candidates.add(attribute("[itemprop=datePublished]", "content"));
-    candidates.add(attribute("article time[datetime], header time[datetime], time.entry-date", "datetime"));
+    candidates.add(
+        attribute("article time[datetime], header time[datetime], time.entry-date", "datetime"));
     candidates.add(json("dateCreated"));
     for (String candidate : candidates) {
       LocalDate day = candidate == null ? null : DateText.first(candidate);

@@ -38,8 +38,8 @@ public final class HtmlReader {
    *
    * @param charset what its server says of its charset
    */
-  public static Document document(
-      String id, byte[] bytes, @Nullable Charset charset, Facts known) throws Refusal {
+  public static Document document(String id, byte[] bytes, @Nullable Charset charset, Facts known)
+      throws Refusal {
     String markup = Decoding.text(bytes, charset == null ? declared(bytes) : charset);
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     String base = known.url() == null ? "" : known.url();
@@ -71,8 +71,7 @@ public final class HtmlReader {
   }
 
   private static @Nullable Charset declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher matcher = CHARSET.matcher(head);
     if (!matcher.find()) {
       return null;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlText {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> SILENT =
-      Set.of("script", "style", "noscript", "template", "button", "select", "textarea", "svg", "head");
+      Set.of(
+          "script", "style", "noscript", "template", "button", "select", "textarea", "svg", "head");
   private static final Set<String> CAPTIONS = Set.of("figcaption", "caption");
 
   private final StringBuilder text = new StringBuilder();
@@ -56,8 +57,7 @@ final class HtmlText {
   }
 
   private void append(String paragraph, @Nullable Kind kind, Member member) {
-    boolean repeatsTitle =
-        member.post() < 0 && blocks.size() == 1 && paragraph.contentEquals(text);
+    boolean repeatsTitle = member.post() < 0 && blocks.size() == 1 && paragraph.contentEquals(text);
     if (paragraph.isEmpty() || repeatsTitle) {
       return;
     }

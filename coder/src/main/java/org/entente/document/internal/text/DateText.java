@@ -23,7 +23,8 @@ public final class DateText {
 
   private static final Pattern ISO =
       Pattern.compile("(?<![\\d.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-  private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?=T\\d|$)");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?=T\\d|$)");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?i)\\b" + DAY + "(?: of)?[\\s-]+" + MONTH + "[\\s,-]+(\\d{4})\\b");
   private static final Pattern MONTH_FIRST =

@@ -16,18 +16,21 @@ final class ForumMarks {
           "(?:joined|join(?:ing)? date|registered|member since|user since|reg(?:\\.|istration) date)"
               + "\\b.{0,30}");
   private static final Pattern PLACE =
-      Pattern.compile("(?:location|country|country flag|from|gender|age|occupation)\\s*:\\s*.{0,30}"
-          + "|location|country|country flag|gender");
+      Pattern.compile(
+          "(?:location|country|country flag|from|gender|age|occupation)\\s*:\\s*.{0,30}"
+              + "|location|country|country flag|gender");
   private static final Pattern RANK =
       Pattern.compile(
           "(?:full|senior|junior|new|elite|registered|active|well-known|veteran|banned|premium"
               + "|professional|honorary|gold|silver|forum|think tank|super|global|international)?"
               + " ?(?:member|moderator|mod|administrator|admin|think tank|guest|banned|suspended"
               + "|thread starter|original poster)(?:: [a-z]+)?");
-  private static final Pattern NUMBER = Pattern.compile("(?:post |reply )?#\\s?\\d{1,6}(?: of \\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:post |reply )?#\\s?\\d{1,6}(?: of \\d+)?");
   private static final Pattern EDITED =
-      Pattern.compile("(?:this post was )?(?:last )?edited(?: by\\b.*| on\\b.*| at\\b.*|:.*| \\d.*|$)"
-          + "|last edit(?:ed)?\\b.*");
+      Pattern.compile(
+          "(?:this post was )?(?:last )?edited(?: by\\b.*| on\\b.*| at\\b.*|:.*| \\d.*|$)"
+              + "|last edit(?:ed)?\\b.*");
   private static final Pattern QUOTING =
       Pattern.compile(
           "(?i)(.{1,40}?) (?:said|wrote):?\\s*[↑:]?|(?:originally (?:posted|written) by|quote from|quoting|quote:? (?:originally"
@@ -76,9 +79,8 @@ final class ForumMarks {
   private static boolean isQuoteHead(String text) {
     char last = text.charAt(text.length() - 1);
     boolean open = last == ':' || last == '↑' || last == '»';
-    boolean short0 = text.split("\\s+").length <= 6;
-    return short0
-        && (open || text.regionMatches(true, 0, "originally posted", 0, 17))
+    return (open || text.regionMatches(true, 0, "originally posted", 0, 17))
+        && text.split("\\s+").length <= 6
         && QUOTING.matcher(text).matches();
   }
 

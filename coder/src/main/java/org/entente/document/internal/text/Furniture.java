@@ -7,8 +7,8 @@ import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /**
- * Tells what a page repeats around its text from the text itself, by the words that pages use for it
- * and by the shape of such lines. Long units are always read.
+ * Tells what a page repeats around its text from the text itself, by the words that pages use for
+ * it and by the shape of such lines. Long units are always read.
  */
 final class Furniture {
   private static final int LONGEST = 250;

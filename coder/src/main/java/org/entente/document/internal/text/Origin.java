@@ -90,7 +90,9 @@ final class Origin {
     return null;
   }
 
-  /** "ISLAMABAD, March 3, 2016 (APP):" before a first paragraph; a bare day takes the place's year. */
+  /**
+   * "ISLAMABAD, March 3, 2016 (APP):" before a first paragraph; a bare day takes the place's year.
+   */
   private @Nullable LocalDate dateline() {
     int left = DATELINES;
     for (int i = 0; i < page.size() && left > 0; i++) {

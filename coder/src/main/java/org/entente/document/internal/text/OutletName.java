@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The name of the publisher, where the page around a text or its dateline tells it. */
 final class OutletName {
   private static final int HEAD = 8;
-  private static final String NAME = "(\\p{Lu}[^|:.?]{1,40}?|\\p{Lu}[\\p{L}\\p{N} ]{0,20}[.!][^|:?]{0,25}?)";
+  private static final String NAME =
+      "(\\p{Lu}[^|:.?]{1,40}?|\\p{Lu}[\\p{L}\\p{N} ]{0,20}[.!][^|:?]{0,25}?)";
 
   private static final Pattern SUBSCRIBING =
       Pattern.compile("(?i:discover more|subscribe .{0,40}|get .{0,60}|more) from (.{2,50}?)[.!]?");
@@ -83,8 +84,7 @@ final class OutletName {
   private @Nullable String agency() {
     for (int i = 0; i < Math.min(HEAD / 2, page.size()); i++) {
       String text = page.unit(i).text();
-      Matcher dateline =
-          Datelines.PATTERN.matcher(text.substring(0, Math.min(text.length(), 90)));
+      Matcher dateline = Datelines.PATTERN.matcher(text.substring(0, Math.min(text.length(), 90)));
       if (page.isProse(i) && dateline.lookingAt()) {
         String agency = dateline.group(dateline.groupCount());
         if (agency != null && Character.isUpperCase(agency.charAt(0))) {

@@ -70,8 +70,7 @@ final class PastedThread {
     String author = frames.author(index);
     LocalDate date = frames.date(index);
     for (Span span : Captions.without(unit, page.text())) {
-      blocks.add(
-          new Block(span, kind(index), post, author == null ? author() : author, or(date)));
+      blocks.add(new Block(span, kind(index), post, author == null ? author() : author, or(date)));
     }
   }
 

@@ -30,8 +30,7 @@ public final class PlainText {
     requireEnglish(page.text(), known.language());
     boolean thread = ThreadSigns.isThread(page);
     int title = Headline.unit(page, known.title());
-    List<Block> blocks =
-        thread ? PastedThread.blocks(page, title) : Article.blocks(page, title);
+    List<Block> blocks = thread ? PastedThread.blocks(page, title) : Article.blocks(page, title);
     Origin origin = new Origin(page, id, known.url());
     return new Document(
         id,

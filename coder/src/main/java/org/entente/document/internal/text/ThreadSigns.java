@@ -36,7 +36,9 @@ final class ThreadSigns {
     };
   }
 
-  /** One kind of mark alone decides with several ranks and dates, or where the text quotes itself. */
+  /**
+   * One kind of mark alone decides with several ranks and dates, or where the text quotes itself.
+   */
   private static boolean isDecided(Set<Role> kinds, Page page) {
     boolean members =
         kinds.contains(Role.MEMBER)

@@ -61,15 +61,16 @@ final class Units {
     return quoted || (!marked && !heading && wrapping.joins(lines.get(line), next));
   }
 
-  /** Markdown joins all lines up to a blank one; long lines are taken as paragraphs all the same. */
+  /**
+   * Markdown joins all lines up to a blank one; long lines are taken as paragraphs all the same.
+   */
   private boolean joinsInMarkdown(int line) {
     return lines.get(line).column() <= 120 || wrapping.joins(lines.get(line), lines.get(line + 1));
   }
 
   private boolean isUnderline(int line) {
     Line it = lines.get(line);
-    return !it.blankBefore()
-        && UNDERLINE.matcher(text).region(it.begin(), it.end()).matches();
+    return !it.blankBefore() && UNDERLINE.matcher(text).region(it.begin(), it.end()).matches();
   }
 
   private Matcher mark(Line line) {

@@ -119,8 +119,7 @@ final class Voice {
     if (last.text().length() > SHORT || next.text().length() > SHORT) {
       return false;
     }
-    boolean odd =
-        ODD_END.matcher(last.text()).find() && ODD_END.matcher(next.text()).find();
+    boolean odd = ODD_END.matcher(last.text()).find() && ODD_END.matcher(next.text()).find();
     String first = last.key().split(" ", 2)[0];
     boolean parallel = first.length() > 1 && first.equals(next.key().split(" ", 2)[0]);
     return odd || (last.startsLower() && next.startsLower()) || parallel;

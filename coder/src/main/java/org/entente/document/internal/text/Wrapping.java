@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether a text's lines were broken at a fixed column, and which of them belong together. In such a
- * text a line was broken because the next word had no room; where it had, a paragraph ends.
+ * Whether a text's lines were broken at a fixed column, and which of them belong together. In such
+ * a text a line was broken because the next word had no room; where it had, a paragraph ends.
  */
 final class Wrapping {
   private static final int WIDEST = 120;

@@ -60,7 +60,8 @@ final class Requests {
         return slow(cause);
       }
     }
-    String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String detail =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new Refusal("the server cannot be reached (" + detail + "); check the address", cause);
   }
 }

@@ -105,8 +105,7 @@ public final class Robots {
     int at = parts[0].length();
     for (int i = 1; i < parts.length; i++) {
       boolean last = i == parts.length - 1;
-      int found =
-          last && anchored ? path.length() - parts[i].length() : path.indexOf(parts[i], at);
+      int found = last && anchored ? path.length() - parts[i].length() : path.indexOf(parts[i], at);
       if (found < at || !path.startsWith(parts[i], found)) {
         return false;
       }

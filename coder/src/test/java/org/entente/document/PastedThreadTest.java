@@ -107,6 +107,26 @@ class PastedThreadTest {
   }
 
   @Test
+  void linesWithNameAndTimeDividePostsToo() {
+    String text =
+        "Chad and Libya settle\n\nby sandfox » Tue Aug 24, 2010 7:10 pm\n\n"
+            + ARTICLE
+            + "\n\nby lakeside » Wed Aug 25, 2010 8:00 am\n\n"
+            + OPINION;
+    assertThat(Posts.of(read(text)))
+        .extracting(Post::author)
+        .containsExactly("sandfox", "lakeside");
+    String comments =
+        ARTICLE
+            + "\n\nu/sandfox · 3 yr. ago\n\n"
+            + OPINION
+            + "\n\nlakeside 12 points 3 years ago\n\nNo.";
+    assertThat(Posts.of(read(comments)))
+        .extracting(Post::author)
+        .containsExactly(null, "sandfox", "lakeside");
+  }
+
+  @Test
   void shortLinesInOneHandStayTogether() {
     String text =
         "Reaction score\n"

@@ -67,7 +67,7 @@ class PdfTest {
         .isInstanceOfSatisfying(
             Read.class,
             it -> {
-              assertThat(it.document().text()).contains("the cooperation of their armies");
+              assertThat(it.document().text()).contains("the cooperation\nof their armies");
               assertThat(it.document().blocks()).hasSize(1);
             });
   }

@@ -185,8 +185,7 @@ class WebPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"<div>", "<b>", "<table><tr><td>", "<ul><li>", "<blockquote><p>", "<a><i>"})
+  @ValueSource(strings = {"<div>", "<b>"})
   void aMillionNestedTagsNeitherHangNorOverflow(String tag) {
     Assertions.assertThat(
             org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(

@@ -26,7 +26,7 @@ final class Article {
       if (i == title) {
         blocks.add(Block.of(unit.span(), Kind.TITLE));
         headings.add(unit.key());
-      } else if (page.isProse(i) && !furniture.contains(unit.key())) {
+      } else if (page.isProse(i) && !isRepeated(unit, furniture)) {
         boolean heading = isHeading(unit);
         if (!heading || headings.add(unit.key())) {
           Captions.without(unit, page.text())
@@ -35,6 +35,12 @@ final class Article {
       }
     }
     return blocks;
+  }
+
+  private static boolean isRepeated(Unit unit, Set<String> furniture) {
+    return !furniture.isEmpty()
+        && unit.text().length() <= HEADING_LENGTH
+        && furniture.contains(unit.key());
   }
 
   /** Whether a unit stands over what follows rather than saying something itself. */

@@ -1,0 +1,206 @@
+package org.entente.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.model.Coded;
+import org.entente.model.Document;
+import org.entente.model.Event;
+import org.entente.store.internal.Annotations;
+import org.entente.store.internal.Database;
+import org.entente.store.internal.Documents;
+import org.entente.store.internal.Events;
+import org.entente.store.internal.Folder;
+import org.entente.store.internal.Lake;
+import org.entente.store.internal.Rebuild;
+import org.entente.store.internal.Refusals;
+import org.entente.store.internal.StoreLock;
+
+/**
+ * A folder that keeps documents and what was coded from them. May be used from several threads.
+ *
+ * <p>Streams that it gives are drawn from the disk as they are read: close them, or read them to
+ * their end. All failures are {@link StoreException}s, whose messages are meant for the user.
+ */
+public final class Store implements AutoCloseable {
+  private final Folder folder;
+  private final Access access;
+  private final StoreLock lock;
+  private final Database database;
+  private final Documents documents;
+  private final Events events;
+  private final Refusals refusals;
+
+  private Store(Folder folder, Access access, StoreLock lock) {
+    this.folder = folder;
+    this.access = access;
+    this.lock = lock;
+    this.database = Database.open(folder, access);
+    this.documents = new Documents(database);
+    this.events = new Events(database);
+    this.refusals = new Refusals(database);
+  }
+
+  /** Whether a store is in this folder. */
+  public static boolean exists(Path dir) {
+    return new Folder(dir).holdsStore();
+  }
+
+  /** Makes a store in a folder that is absent or empty, and opens it for writing. */
+  public static Store create(Path dir) {
+    if (exists(dir)) {
+      throw new StoreException(dir + " already holds a store; open it, or name another folder");
+    }
+    new Folder(dir).make();
+    return locked(new Folder(dir), Access.WRITE);
+  }
+
+  /** Opens a store; one whose database is missing is first made again from its lake. */
+  public static Store open(Path dir, Access access) {
+    Folder folder = new Folder(dir);
+    if (!folder.holdsStore()) {
+      throw new StoreException("no store in " + dir + "; run `entente read` first");
+    }
+    if (access == Access.READ && Files.notExists(folder.events())) {
+      rebuild(dir);
+    }
+    return locked(folder, access);
+  }
+
+  /** Opens a store for writing; makes it if there is none. */
+  public static Store openOrCreate(Path dir) {
+    return exists(dir) ? open(dir, Access.WRITE) : create(dir);
+  }
+
+  /** Makes {@code events.duckdb} again from the lake; nobody may have the store open. */
+  public static void rebuild(Path dir) {
+    Folder folder = new Folder(dir);
+    if (!folder.holdsStore()) {
+      throw new StoreException("no store in " + dir + "; run `entente read` first");
+    }
+    try (StoreLock lock = StoreLock.take(folder, Access.WRITE)) {
+      Rebuild.run(folder);
+    }
+  }
+
+  /** The store's folder. */
+  public Path dir() {
+    return folder.dir();
+  }
+
+  /** Whether this document was stored with this fingerprint, and need not be read again. */
+  public boolean has(String id, String fingerprint) {
+    return documents.has(id, fingerprint);
+  }
+
+  /**
+   * Stores documents with their records, all of them or, on failure, none. What is stored with the
+   * same fingerprint stays as it is; with another one it is replaced.
+   */
+  public synchronized void add(List<CodedDocument> batch) {
+    forWriting();
+    documents.add(batch);
+  }
+
+  /** Notes that an input could not be read; the last reason for a place is the one kept. */
+  public void refuse(String source, long line, String reason) {
+    refuse(List.of(new Refusal(source, line, reason)));
+  }
+
+  /** Notes many at once, which is faster. */
+  public synchronized void refuse(List<Refusal> inputs) {
+    forWriting();
+    refusals.put(inputs);
+  }
+
+  /** Forgets the refusals of a source: to be called before it is read again. */
+  public synchronized void clearRefusals(String source) {
+    forWriting();
+    refusals.clear(source);
+  }
+
+  /** What could not be read, by source and line. */
+  public Stream<Refusal> refusals() {
+    return refusals.all();
+  }
+
+  /** The document of this id. */
+  public Optional<Document> document(String id) {
+    return Optional.ofNullable(documents.find(id));
+  }
+
+  /** All documents, by id. */
+  public Stream<Document> documents() {
+    return documents.all();
+  }
+
+  /** A document's records of all kinds, in the order in which they were coded. */
+  public List<Coded> records(String doc) {
+    return documents.records(doc);
+  }
+
+  /** The events that fit. */
+  public Stream<Event> events(EventQuery query) {
+    return events.find(query);
+  }
+
+  /** The event of this {@link Event#id() id}. */
+  public Optional<Event> event(String id) {
+    return Optional.ofNullable(events.find(id));
+  }
+
+  /** The events that fit, counted over time. */
+  public Series series(SeriesQuery query) {
+    return events.series(query);
+  }
+
+  /** How much of everything there is. */
+  public Summary summary() {
+    return events.summary();
+  }
+
+  /** Brings the lake up to date; closing does it too. */
+  public synchronized void checkpoint() {
+    forWriting();
+    new Lake(database).save();
+  }
+
+  @Override
+  public synchronized void close() {
+    try (lock;
+        database) {
+      if (access == Access.WRITE) {
+        checkpoint();
+      }
+    }
+  }
+
+  private void forWriting() {
+    if (access == Access.READ) {
+      throw new StoreException("the store in " + dir() + " was opened for reading only");
+    }
+  }
+
+  private static Store locked(Folder folder, Access access) {
+    StoreLock lock = StoreLock.take(folder, access);
+    boolean open = false;
+    try {
+      if (access == Access.WRITE) {
+        if (Files.notExists(folder.events())) {
+          Rebuild.run(folder);
+        }
+        folder.sweep();
+        Annotations.prepare(folder);
+      }
+      Store store = new Store(folder, access, lock);
+      open = true;
+      return store;
+    } finally {
+      if (!open) {
+        lock.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.entente.store;
+
+/**
+ * What a store holds.
+ *
+ * @param documents number of documents
+ * @param posts number of forum posts in them
+ * @param events number of events, of every status
+ * @param refused number of inputs that could not be read
+ */
+public record Summary(long documents, long posts, long events, long refused) {}

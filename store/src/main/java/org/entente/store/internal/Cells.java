@@ -1,0 +1,41 @@
+package org.entente.store.internal;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
+
+/** Values in rows, where they may be absent or lists. */
+final class Cells {
+  private Cells() {}
+
+  static void text(@Nullable String value, DuckDBAppender row) throws SQLException {
+    if (value == null) {
+      row.appendNull();
+    } else {
+      row.append(value);
+    }
+  }
+
+  static void day(@Nullable LocalDate value, DuckDBAppender row) throws SQLException {
+    if (value == null) {
+      row.appendNull();
+    } else {
+      row.append(value);
+    }
+  }
+
+  static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  static List<String> texts(ResultSet row, int column) throws SQLException {
+    Array array = row.getArray(column);
+    Object[] items = (Object[]) array.getArray();
+    return Arrays.stream(items).map(String::valueOf).toList();
+  }
+}

@@ -1,0 +1,95 @@
+package org.entente.store.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.entente.model.EventType;
+import org.entente.model.Quad;
+import org.entente.model.Status;
+import org.entente.store.Dating;
+import org.entente.store.EventQuery;
+import org.entente.store.Sides;
+import org.jspecify.annotations.Nullable;
+
+/** What an {@link EventQuery} asks of each row, in SQL. */
+final class Condition {
+  private final StringBuilder sql = new StringBuilder(" WHERE true");
+  private final List<Object> parameters = new ArrayList<>();
+
+  private Condition() {}
+
+  /**
+   * The condition that {@code query} sets.
+   *
+   * @param keepUndated whether events without a day pass the bounds on days
+   */
+  static Condition of(EventQuery query, boolean keepUndated) {
+    Condition condition = new Condition();
+    if (query.sides() != null) {
+      condition.sides(query.sides());
+    }
+    String day = day(query.dating());
+    String undated = keepUndated ? " OR " + day + " IS NULL" : "";
+    condition.bound("(" + day + " >= ?" + undated + ")", query.since());
+    condition.bound("(" + day + " <= ?" + undated + ")", query.until());
+    condition.among("type", query.types().stream().map(EventType::name).sorted().toList());
+    condition.among("quad", query.quads().stream().map(Quad::label).sorted().toList());
+    condition.among("status", query.statuses().stream().map(Status::label).sorted().toList());
+    if (query.doc() != null) {
+      condition.and("doc = ?", query.doc());
+    }
+    return condition;
+  }
+
+  /** The day on which an event counts. */
+  static String day(Dating dating) {
+    return dating == Dating.EVENT ? "date_start" : "coalesce(date_start, published)";
+  }
+
+  String sql() {
+    return sql.toString();
+  }
+
+  List<Object> parameters() {
+    return parameters;
+  }
+
+  private void sides(Sides sides) {
+    String a = sides.a();
+    String b = sides.b();
+    if (b == null) {
+      String reciprocal = "list_contains(actor, ?)";
+      and(
+          sides.directed() ? reciprocal : "(" + reciprocal + " OR list_contains(recipient, ?))",
+          sides.directed() ? new Object[] {a} : new Object[] {a, a});
+      return;
+    }
+    String towards = "(list_contains(actor, ?) AND list_contains(recipient, ?))";
+    String together =
+        "(len(recipient) = 0 AND list_contains(actor, ?) AND list_contains(actor, ?))";
+    if (sides.directed()) {
+      and("(" + towards + " OR " + together + ")", a, b, a, b);
+    } else {
+      and("(" + towards + " OR " + towards + " OR " + together + ")", a, b, b, a, a, b);
+    }
+  }
+
+  private void bound(String term, @Nullable LocalDate day) {
+    if (day != null) {
+      and(term, day);
+    }
+  }
+
+  private void among(String column, Collection<String> labels) {
+    if (!labels.isEmpty()) {
+      String marks = "?, ".repeat(labels.size() - 1) + "?";
+      and(column + " IN (" + marks + ")", labels.toArray());
+    }
+  }
+
+  private void and(String term, Object... values) {
+    sql.append(" AND ").append(term);
+    parameters.addAll(List.of(values));
+  }
+}

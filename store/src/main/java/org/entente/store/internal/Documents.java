@@ -1,0 +1,169 @@
+package org.entente.store.internal;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.entente.model.Coded;
+import org.entente.model.Document;
+import org.entente.model.Event;
+import org.entente.model.Post;
+import org.entente.store.CodedDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Documents with their records: written together, read back together. */
+public final class Documents {
+  private static final List<String> TABLES = List.of("events", "posts", "documents");
+
+  private final Database database;
+  private @Nullable Fingerprints stored;
+
+  public Documents(Database database) {
+    this.database = database;
+  }
+
+  /** Whether this document was stored with this fingerprint. */
+  public synchronized boolean has(String id, String fingerprint) {
+    return stored().has(id, fingerprint);
+  }
+
+  /** Stores those that are new, and those that changed in place of what was there; all or none. */
+  public synchronized void add(List<CodedDocument> batch) {
+    Map<String, CodedDocument> fresh = new LinkedHashMap<>();
+    for (CodedDocument each : batch) {
+      fresh.put(each.document().id(), each);
+    }
+    fresh.values().removeIf(each -> has(each.document().id(), each.fingerprint()));
+    if (fresh.isEmpty()) {
+      return;
+    }
+    List<String> replaced = fresh.keySet().stream().filter(stored()::knows).toList();
+    database.change(
+        connection -> {
+          remove(replaced, connection);
+          append(fresh.values(), connection);
+        });
+    fresh.values().forEach(each -> stored().put(each.document().id(), each.fingerprint()));
+  }
+
+  /** The document of this id, or null. */
+  public @Nullable Document find(String id) {
+    List<Document> found =
+        database.list(Select.of(DocumentRow.SELECT + " WHERE id = ?", id), DocumentRow::read);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** All documents, by id. */
+  public Stream<Document> all() {
+    return database.stream(Select.of(DocumentRow.SELECT + " ORDER BY id"), DocumentRow::read);
+  }
+
+  /** The records of a document, in the order in which they were coded. */
+  public List<Coded> records(String doc) {
+    Map<Integer, Coded> records = new TreeMap<>();
+    database
+        .list(
+            Select.of(EventRow.SELECT + " WHERE doc = ?", doc),
+            row -> Map.entry(row.getInt(EventRow.SEQ), EventRow.read(row)))
+        .forEach(entry -> records.put(entry.getKey(), entry.getValue()));
+    database
+        .list(
+            Select.of(PostRow.SELECT + " WHERE doc = ?", doc),
+            row -> Map.entry(row.getInt(PostRow.SEQ), PostRow.read(row)))
+        .forEach(entry -> records.put(entry.getKey(), entry.getValue()));
+    return List.copyOf(records.values());
+  }
+
+  private Fingerprints stored() {
+    Fingerprints known = stored;
+    if (known == null) {
+      known = load();
+      stored = known;
+    }
+    return known;
+  }
+
+  private Fingerprints load() {
+    Fingerprints all = new Fingerprints();
+    try (Stream<Map.Entry<String, String>> rows =
+        database.stream(
+            Select.of("SELECT id, fingerprint FROM documents"),
+            row -> Map.entry(row.getString(1), row.getString(2)))) {
+      rows.forEach(row -> all.put(row.getKey(), row.getValue()));
+    }
+    return all;
+  }
+
+  private static void remove(List<String> ids, DuckDBConnection connection) throws SQLException {
+    if (ids.isEmpty()) {
+      return;
+    }
+    Array array = connection.createArrayOf("VARCHAR", ids.toArray());
+    String these = "(SELECT unnest(?::VARCHAR[]))";
+    update(
+        "INSERT INTO unsaved SELECT year FROM documents WHERE id IN " + these, array, connection);
+    for (String table : TABLES) {
+      String key = table.equals("documents") ? "id" : "doc";
+      update("DELETE FROM " + table + " WHERE " + key + " IN " + these, array, connection);
+    }
+  }
+
+  private static void append(Collection<CodedDocument> batch, DuckDBConnection connection)
+      throws SQLException {
+    LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    try (DuckDBAppender documents = connection.createAppender("documents");
+        DuckDBAppender events = connection.createAppender("events");
+        DuckDBAppender posts = connection.createAppender("posts")) {
+      for (CodedDocument each : batch) {
+        DocumentRow.append(each, now, documents);
+        appendRecords(each, now, events, posts);
+      }
+    }
+    Set<Integer> years =
+        batch.stream()
+            .map(each -> DocumentRow.year(each.document().published()))
+            .collect(Collectors.toSet());
+    Array array = connection.createArrayOf("INTEGER", years.toArray());
+    update(
+        "INSERT INTO unsaved SELECT y FROM (SELECT unnest(?::INTEGER[]) AS y)"
+            + " WHERE y NOT IN (SELECT year FROM unsaved)",
+        array,
+        connection);
+  }
+
+  private static void appendRecords(
+      CodedDocument coded, LocalDateTime now, DuckDBAppender events, DuckDBAppender posts)
+      throws SQLException {
+    String doc = coded.document().id();
+    int year = DocumentRow.year(coded.document().published());
+    int seq = 0;
+    for (Coded each : coded.records()) {
+      Origin origin = new Origin(doc, seq++, year, now);
+      if (each instanceof Event event) {
+        EventRow.append(event, origin, events);
+      } else if (each instanceof Post post) {
+        PostRow.append(post, origin, posts);
+      }
+    }
+  }
+
+  private static void update(String sql, Array parameter, DuckDBConnection connection)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, parameter);
+      statement.execute();
+    }
+  }
+}

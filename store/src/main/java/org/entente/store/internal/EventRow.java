@@ -1,0 +1,133 @@
+package org.entente.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.entente.model.Context;
+import org.entente.model.Event;
+import org.entente.model.EventDate;
+import org.entente.model.EventType;
+import org.entente.model.Interval;
+import org.entente.model.Passage;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** An event as a row. */
+final class EventRow {
+  static final String COLUMNS =
+      Origin.COLUMNS
+          + ", id VARCHAR NOT NULL, begin_at INTEGER NOT NULL, end_at INTEGER NOT NULL,"
+          + " sentence VARCHAR NOT NULL, actor VARCHAR[] NOT NULL, recipient VARCHAR[] NOT NULL,"
+          + " actor_text VARCHAR NOT NULL, recipient_text VARCHAR NOT NULL, trigger_text VARCHAR,"
+          + " type VARCHAR NOT NULL, mode VARCHAR, contexts VARCHAR[] NOT NULL,"
+          + " cameo VARCHAR NOT NULL, quad VARCHAR NOT NULL, score DOUBLE NOT NULL,"
+          + " status VARCHAR NOT NULL, date_start DATE, date_end DATE, date_text VARCHAR,"
+          + " published DATE, speaker VARCHAR, speaker_code VARCHAR[] NOT NULL,"
+          + " confidence DOUBLE NOT NULL";
+
+  static final String SELECT =
+      "SELECT doc, begin_at, end_at, sentence, actor, recipient, actor_text, recipient_text,"
+          + " trigger_text, type, mode, contexts, cameo, score, status, date_start, date_end,"
+          + " date_text, published, speaker, speaker_code, confidence, seq FROM events";
+
+  /** Where {@link #SELECT} has the place among the document's records. */
+  static final int SEQ = 23;
+
+  private EventRow() {}
+
+  static void append(Event event, Origin origin, DuckDBAppender row) throws SQLException {
+    row.beginRow();
+    origin.append(row);
+    row.append(event.id());
+    appendWho(event, row);
+    appendWhat(event, row);
+    appendWhen(event.date(), row);
+    Cells.day(event.published(), row);
+    Cells.text(event.speaker(), row);
+    row.append(event.speakerCode());
+    row.append(event.confidence());
+    row.endRow();
+  }
+
+  static Event read(ResultSet row) throws SQLException {
+    return new Event(
+        new Passage(row.getString(1), row.getInt(2), row.getInt(3), row.getString(4)),
+        Cells.texts(row, 5),
+        Cells.texts(row, 6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        EventType.valueOf(row.getString(10)),
+        row.getString(11),
+        contexts(Cells.texts(row, 12)),
+        row.getString(13),
+        row.getDouble(14),
+        Status.valueOf(upper(row.getString(15))),
+        date(row),
+        Cells.day(row, 19),
+        row.getString(20),
+        Cells.texts(row, 21),
+        row.getDouble(22));
+  }
+
+  private static void appendWho(Event event, DuckDBAppender row) throws SQLException {
+    Passage passage = event.passage();
+    row.append(passage.begin());
+    row.append(passage.end());
+    row.append(passage.sentence());
+    row.append(event.actor());
+    row.append(event.recipient());
+    row.append(event.actorText());
+    row.append(event.recipientText());
+  }
+
+  private static void appendWhat(Event event, DuckDBAppender row) throws SQLException {
+    Cells.text(event.trigger(), row);
+    row.append(event.type().name());
+    Cells.text(event.mode(), row);
+    row.append(labels(event.contexts()));
+    row.append(event.cameo());
+    row.append(event.type().quad().label());
+    row.append(event.score());
+    row.append(event.status().label());
+  }
+
+  private static void appendWhen(@Nullable EventDate date, DuckDBAppender row) throws SQLException {
+    if (date == null) {
+      row.appendNull();
+      row.appendNull();
+      row.appendNull();
+    } else {
+      row.append(date.interval().start());
+      row.append(date.interval().end());
+      row.append(date.text());
+    }
+  }
+
+  private static @Nullable EventDate date(ResultSet row) throws SQLException {
+    LocalDate start = Cells.day(row, 16);
+    LocalDate end = Cells.day(row, 17);
+    return start == null || end == null
+        ? null
+        : new EventDate(new Interval(start, end), row.getString(18));
+  }
+
+  private static List<String> labels(Set<Context> contexts) {
+    return contexts.isEmpty() ? List.of() : contexts.stream().map(Context::label).sorted().toList();
+  }
+
+  private static Set<Context> contexts(List<String> labels) {
+    return labels.stream()
+        .map(label -> Context.valueOf(upper(label)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String upper(String label) {
+    return label.toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,44 @@
+package org.entente.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.duckdb.DuckDBAppender;
+import org.entente.model.Passage;
+import org.entente.model.Post;
+
+/** A post as a row. */
+final class PostRow {
+  static final String COLUMNS =
+      Origin.COLUMNS
+          + ", begin_at INTEGER NOT NULL, end_at INTEGER NOT NULL, sentence VARCHAR NOT NULL,"
+          + " author VARCHAR, published DATE, quotes BOOLEAN NOT NULL";
+
+  static final String SELECT =
+      "SELECT doc, begin_at, end_at, sentence, author, published, quotes, seq FROM posts";
+
+  /** Where {@link #SELECT} has the place among the document's records. */
+  static final int SEQ = 8;
+
+  private PostRow() {}
+
+  static void append(Post post, Origin origin, DuckDBAppender row) throws SQLException {
+    Passage passage = post.passage();
+    row.beginRow();
+    origin.append(row);
+    row.append(passage.begin());
+    row.append(passage.end());
+    row.append(passage.sentence());
+    Cells.text(post.author(), row);
+    Cells.day(post.date(), row);
+    row.append(post.quotes());
+    row.endRow();
+  }
+
+  static Post read(ResultSet row) throws SQLException {
+    return new Post(
+        new Passage(row.getString(1), row.getInt(2), row.getInt(3), row.getString(4)),
+        row.getString(5),
+        Cells.day(row, 6),
+        row.getBoolean(7));
+  }
+}

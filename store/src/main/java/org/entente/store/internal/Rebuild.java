@@ -1,0 +1,80 @@
+package org.entente.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Makes {@code events.duckdb}: a new one, or again from the lake. It is made beside its place and
+ * moved there when it is whole.
+ */
+public final class Rebuild {
+  /**
+   * If writing the lake was cut short, a document may be there twice, or with records of another
+   * reading; those that are not whole are left out, to be read again.
+   */
+  private static final List<String> DROP_WHAT_IS_NOT_WHOLE =
+      List.of(
+          "DELETE FROM documents WHERE (id, read_at) NOT IN"
+              + " (SELECT (id, max(read_at)) FROM documents GROUP BY id)",
+          "DELETE FROM documents WHERE events <> (SELECT count(*) FROM events e"
+              + " WHERE e.doc = documents.id AND e.read_at = documents.read_at)",
+          "DELETE FROM documents WHERE posts <> (SELECT count(*) FROM posts p"
+              + " WHERE p.doc = documents.id AND p.read_at = documents.read_at)",
+          "DELETE FROM events WHERE NOT EXISTS (SELECT 1 FROM documents d"
+              + " WHERE d.id = events.doc AND d.read_at = events.read_at)",
+          "DELETE FROM posts WHERE NOT EXISTS (SELECT 1 FROM documents d"
+              + " WHERE d.id = posts.doc AND d.read_at = posts.read_at)");
+
+  private Rebuild() {}
+
+  /** Makes a store's database from whatever its lake holds; the caller has the lock. */
+  public static void run(Folder folder) {
+    folder.sweep();
+    try (Database database = Database.create(folder, folder.newEvents())) {
+      database.change(connection -> fill(folder, connection));
+    }
+    try {
+      Files.deleteIfExists(folder.eventsLog());
+      Files.move(folder.newEvents(), folder.events(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw Failures.explain(folder, e);
+    }
+  }
+
+  private static void fill(Folder folder, DuckDBConnection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String table : List.of("documents", "events", "posts")) {
+        Path parts = folder.lake().resolve(table);
+        if (hasParts(folder, parts)) {
+          statement.execute(
+              "INSERT INTO "
+                  + table
+                  + " BY NAME SELECT * FROM read_parquet("
+                  + Lake.quoted(parts.resolve("*").resolve("part.parquet"))
+                  + ", hive_partitioning = true, hive_types = {'year': INTEGER})");
+        }
+      }
+      for (String sql : DROP_WHAT_IS_NOT_WHOLE) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private static boolean hasParts(Folder folder, Path parts) {
+    if (!Files.isDirectory(parts)) {
+      return false;
+    }
+    try (Stream<Path> years = Files.list(parts)) {
+      return years.anyMatch(year -> Files.exists(year.resolve("part.parquet")));
+    } catch (IOException e) {
+      throw Failures.explain(folder, e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.entente.store.internal;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.entente.store.StoreException;
+
+/** The tables of {@code events.duckdb}. */
+final class Schema {
+  /** Goes up with every change of the tables. */
+  static final int VERSION = 1;
+
+  private static final List<String> TABLES =
+      List.of(
+          "CREATE TABLE schema_version (version INTEGER NOT NULL)",
+          "INSERT INTO schema_version VALUES (" + VERSION + ")",
+          // Years (of publication, 0 when unknown) whose Parquet files are behind the tables.
+          "CREATE TABLE unsaved (year INTEGER NOT NULL)",
+          "CREATE TABLE refused (source VARCHAR NOT NULL, line BIGINT NOT NULL,"
+              + " reason VARCHAR NOT NULL)",
+          "CREATE TABLE documents (" + DocumentRow.COLUMNS + ")",
+          "CREATE TABLE events (" + EventRow.COLUMNS + ")",
+          "CREATE TABLE posts (" + PostRow.COLUMNS + ")");
+
+  private Schema() {}
+
+  static void create(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        statement.execute(table);
+      }
+    }
+  }
+
+  static void check(Folder folder, Connection connection) throws SQLException {
+    int version = version(folder, connection);
+    if (version != VERSION) {
+      throw new StoreException(
+          "the store in "
+              + folder.dir()
+              + " is of version "
+              + version
+              + ", this Entente keeps version "
+              + VERSION
+              + "; use the Entente that wrote it, or read the texts again into a new store");
+    }
+  }
+
+  private static int version(Folder folder, Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'schema_version'")) {
+      tables.next();
+      if (tables.getInt(1) == 0) {
+        throw new StoreException(
+            folder.events() + " is not Entente's; name another folder for the store");
+      }
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT max(version) FROM schema_version")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+}

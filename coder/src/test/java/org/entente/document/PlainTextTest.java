@@ -94,6 +94,16 @@ class PlainTextTest {
   }
 
   @Test
+  void linksToOtherTextsBelongToNoBlockNorDoTheirDaysCount() {
+    String text =
+        BODY
+            + "\n\nRelated\n\nLibya Opens a Consulate\n\nMay 4, 2011\n\nIn \"Politics\"\n\n"
+            + BODY;
+    assertThat(blocks(text)).containsExactly(BODY, BODY);
+    assertThat(read(text).published()).isNull();
+  }
+
+  @Test
   void hardWrappedLinesAreOneParagraph() {
     String text =
         """

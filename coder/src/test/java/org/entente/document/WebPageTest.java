@@ -189,7 +189,7 @@ class WebPageTest {
   void aMillionNestedTagsNeitherHangNorOverflow(String tag) {
     Assertions.assertThat(
             org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> reading(tag.repeat(1_000_000) + "<p>" + BODY)))
+                Duration.ofMinutes(3), () -> reading(tag.repeat(1_000_000) + "<p>" + BODY)))
         .isNotNull();
   }
 

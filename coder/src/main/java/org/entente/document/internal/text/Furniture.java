@@ -68,7 +68,7 @@ final class Furniture {
           "via ap");
   private static final Pattern COMMENTING =
       lower(
-          "(?:leave|post|add|write) (?:a|your) (?:reply|comment)\\b.*|your e-?mail address will not be"
+          "(?:leave|post|add|write|enter) (?:a|your) (?:reply|comment|name|e-?mail)\\b.*|your e-?mail address will not be"
               + " published.*|save my name,? e-?mail\\b.*"
               + "|cancel reply|[\\d,.]+k? (?:comments?|replies|responses|views|shares|likes|retweets)"
               + "|(?:no )?comments?(?: are)? (?:closed|off|yet)?\\.?|notify me of\\b.*|be the first to"
@@ -80,7 +80,7 @@ final class Furniture {
       lower(
           "(?:©|\\(c\\)|copyright\\b).*|(?:terms of (?:use|service)"
               + "|privacy policy|cookie (?:policy|settings)|terms (?:and|&) conditions)\\b.*"
-              + "|powered by \\S+.*|page \\d+(?: (?:of|/) \\d+)?|\\d+ / \\d+|scroll (?:down|up|to)\\b.*"
+              + "|powered by \\S+.*|about the author|in \"[^\"]{3,30}\"|page \\d+(?: (?:of|/) \\d+)?|\\d+ / \\d+|scroll (?:down|up|to)\\b.*"
               + "|for immediate release:?|\\d+ min(?:ute)?s?(?: of)? read(?:ing)?|reading time\\b.*");
   private static final Pattern LEADING_AWAY =
       lower(
@@ -112,7 +112,18 @@ final class Furniture {
       Pattern.compile("[\\p{L}\\p{N} &'’.-]{2,40}(?:\\s*[>»›]\\s*[\\p{L}\\p{N} &'’.-]{2,60}){1,6}");
   private static final Pattern FRONT_MATTER = lower("(?:title|date|author|layout|tags): .*");
 
+  private static final Pattern LINKS =
+      lower(
+          "(?:related|recommended|trending|you (?:may|might) also like|more from .{2,40}"
+              + "|(?:\\S+ ){0,3}(?:latest|recent|related|popular|trending|other|more)"
+              + " (?:posts|stories|news|articles|headlines))\\W*");
+
   private Furniture() {}
+
+  /** Whether a line of furniture stands above links to other texts. */
+  static boolean opensLinks(String text) {
+    return text.length() <= SHORT && LINKS.matcher(text.toLowerCase(Locale.ROOT)).matches();
+  }
 
   private static Pattern lower(String expression) {
     return Pattern.compile(expression);
@@ -180,7 +191,7 @@ final class Furniture {
 
   /** All words belong to buttons and menus, and one of them to nothing else. */
   private static boolean isInterface(String lower) {
-    StringTokenizer words = new StringTokenizer(lower, " \t\u00a0|•·,:/()-");
+    StringTokenizer words = new StringTokenizer(lower, " \t\u00a0|•·,:/().…-");
     int count = 0;
     boolean strong = false;
     while (words.hasMoreTokens()) {

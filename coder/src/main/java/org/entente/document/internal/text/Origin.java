@@ -11,6 +11,7 @@ final class Origin {
   private static final int HEAD = 15;
   private static final int TAIL = 8;
   private static final int DATELINES = 4;
+  private static final int PARAGRAPH = 80;
   private static final int LABEL_LENGTH = 200;
 
   private static final Pattern FIRST =
@@ -77,7 +78,7 @@ final class Origin {
 
   /** A day that stands alone, or with the author's name, near the begin. */
   private @Nullable LocalDate alone() {
-    for (int i = 0; i < Math.min(HEAD, page.size()); i++) {
+    for (int i = 0; i < Math.min(HEAD, page.size()) && !isParagraph(i - 1); i++) {
       Role role = page.role(i);
       boolean numbered = i + 1 < page.size() && page.role(i + 1) == Role.NUMBER;
       if ((role == Role.DATE && !numbered) || role == Role.BYLINE) {
@@ -88,6 +89,14 @@ final class Origin {
       }
     }
     return null;
+  }
+
+  /** Behind the first paragraph, days that stand alone are those of other texts. */
+  private boolean isParagraph(int index) {
+    return index >= 0
+        && page.isProse(index)
+        && page.unit(index).endsSentence()
+        && page.unit(index).text().length() > PARAGRAPH;
   }
 
   /**

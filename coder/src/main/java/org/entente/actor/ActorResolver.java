@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.actor.internal.Alone;
 import org.entente.actor.internal.Reader;
+import org.entente.lexicon.Actor;
 import org.entente.lexicon.Group;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.Organisation;
+import org.entente.lexicon.Profile;
 import org.entente.lexicon.State;
 import org.entente.sentence.Tokenizer;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,9 @@ public final class ActorResolver {
           .appendPattern("d MMMM uuuu")
           .toFormatter(Locale.ENGLISH);
 
-  private final Lexicon lexicon;
   private final Reader reader;
 
   public ActorResolver(Lexicon lexicon) {
-    this.lexicon = lexicon;
     reader = new Reader(lexicon);
   }
 
@@ -60,32 +60,27 @@ public final class ActorResolver {
     return Optional.empty();
   }
 
-  private String country(String code) {
-    return lexicon
-        .actor(code)
-        .map(
-            actor -> {
-              if (actor instanceof State state) {
-                return state.recordCode();
-              }
-              return actor instanceof Group group ? home(group) : organisation(actor.code());
-            })
-        .orElse("");
+  private static String country(Actor actor) {
+    if (actor instanceof State state) {
+      return state.recordCode();
+    }
+    if (actor instanceof Group group) {
+      return group.states().isEmpty() ? "" : group.states().get(0);
+    }
+    boolean agency = isOfUnitedNations((Organisation) actor);
+    return actor.code().equals("EU") ? "EUR" : agency ? "UNO" : "IGO";
   }
 
-  private static String home(Group group) {
-    return group.states().isEmpty() ? "" : group.states().get(0);
-  }
-
-  private String organisation(String code) {
-    boolean agency =
-        lexicon.actor(code).filter(actor -> isOfUnitedNations((Organisation) actor)).isPresent();
-    return code.equals("EU") ? "EUR" : agency ? "UNO" : "IGO";
-  }
-
+  /** Whether the lexicon gives it as an agency of the United Nations, or one of its names does. */
   private static boolean isOfUnitedNations(Organisation organisation) {
-    return organisation.code().equals("UN")
+    Profile profile = organisation.profile();
+    return profile.code().equals("UN")
         || "UN".equals(organisation.parent())
-        || organisation.name().startsWith("United Nations");
+        || profile.name().startsWith("United Nations")
+        || profile.names().stream().anyMatch(ActorResolver::tellsUnitedNations);
+  }
+
+  private static boolean tellsUnitedNations(String name) {
+    return name.startsWith("UN ") || name.startsWith("U.N. ") || name.startsWith("United Nations ");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Mention.Kind;
+import org.entente.lexicon.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is one mention and nothing else: its actor and its sector. */
@@ -28,16 +29,17 @@ public final class Alone {
     this.day = day;
   }
 
-  /** A name's meaning: the code of its file, what it names, and how. */
-  public record Meaning(String actor, String name, Kind kind) {}
+  /** A name's meaning: whose it is, what it names, and how. */
+  public record Meaning(Actor actor, String name, Kind kind) {}
 
   /** What the text is about; empty if it names nothing that the lexicon knows. */
   public Optional<Meaning> meaning() {
-    return best().map(hit -> meaning(hit.sense()));
+    return best().flatMap(hit -> meaning(hit.sense()));
   }
 
-  private static Meaning meaning(Sense sense) {
-    return new Meaning(sense.actor(), sense.name(), sense.kind());
+  private static Optional<Meaning> meaning(Sense sense) {
+    return Optional.ofNullable(sense.actor())
+        .map(actor -> new Meaning(actor, sense.name(), sense.kind()));
   }
 
   private Optional<Hit> best() {
@@ -50,7 +52,7 @@ public final class Alone {
 
   /** The sector that the text tells, or empty. */
   public String sector() {
-    List<RoleWords.Found> roles = layout.roles();
+    List<RoleWords.Found> roles = heads();
     Optional<Hit> hit = best();
     if (isFormer() && (!roles.isEmpty() || hit.isPresent())) {
       return FORMER_OFFICIAL;
@@ -63,6 +65,17 @@ public final class Alone {
       return own;
     }
     return roles.isEmpty() ? withoutRole(hit) : roles.get(0).sector();
+  }
+
+  /** The roles from the owned one on: "parents" of "the minister's parents". */
+  private List<RoleWords.Found> heads() {
+    List<RoleWords.Found> roles = layout.roles();
+    for (int i = roles.size() - 1; i > 0; i--) {
+      if (words.isPossessive(roles.get(i).begin() - 1)) {
+        return roles.subList(i, roles.size());
+      }
+    }
+    return roles;
   }
 
   private boolean isFormer() {
@@ -91,6 +104,11 @@ public final class Alone {
   private String withoutRole(Optional<Hit> hit) {
     if (hit.isPresent() && isWhole(hit.get())) {
       return hit.get().sense().kind() == Kind.PLACE ? CIVILIAN : "";
+    }
+    boolean people =
+        hit.filter(h -> h.end() == words.size() && h.sense().kind() == Kind.DEMONYM).isPresent();
+    if (people && words.low(words.size() - 1).endsWith("s")) {
+      return CIVILIAN;
     }
     boolean name = hit.isEmpty() && words.isCapital(words.size() - 1);
     return name ? CIVILIAN : UNKNOWN;

@@ -2,6 +2,7 @@ package org.entente.actor.internal;
 
 import java.util.Set;
 import org.entente.actor.Mention.Kind;
+import org.entente.lexicon.Group;
 
 /** Whether the capitals of a text let its words be a name. */
 final class Casing {
@@ -24,7 +25,7 @@ final class Casing {
     return switch (fit(form, words, from)) {
       case EXACT -> !inCapitalsOnlyAWord(form, words, from);
       case CAPITALS -> !inCapitalsOnlyAWord(form, words, from) && !isShortPlace(form);
-      case CAPITALISED -> !form.ordinary() && words.style() != Words.Style.TITLE;
+      case CAPITALISED -> !form.ordinary() && !isGroup(form) && words.style() != Words.Style.TITLE;
       case LOWER -> allowsLower(form, words, from, amongActors);
       case NONE -> false;
     };
@@ -64,8 +65,13 @@ final class Casing {
     if (words.style() != Words.Style.CAPITALS || !form.ordinary()) {
       return false;
     }
-    boolean state = form.sense() != null && form.sense().kind() == Kind.NAME;
+    Sense sense = form.sense();
+    boolean state = sense != null && sense.isOfState() && sense.kind() == Kind.NAME;
     return !state || (form.isAbbreviation() && from + 1 >= words.size());
+  }
+
+  private static boolean isGroup(Form form) {
+    return form.sense() != null && form.sense().actor() instanceof Group;
   }
 
   private static boolean isShortPlace(Form form) {
@@ -86,11 +92,13 @@ final class Casing {
     if (form.ordinary()) {
       return amongActors && LOWER_KINDS.contains(sense.kind());
     }
-    if (form.isAbbreviation() && form.words().get(0).length() < SHORT) {
-      return sense.kind() == Kind.NAME && sense.sector().isEmpty();
+    if (form.isAbbreviation()) {
+      boolean organisation = form.words().get(0).length() >= SHORT && !isGroup(form);
+      return sense.kind() == Kind.NAME && (sense.isOfState() || organisation);
     }
     return switch (sense.kind()) {
-      case NAME, ADJECTIVE, DEMONYM, CAPITAL, SEAT -> true;
+      case NAME, SEAT -> sense.isOfState() && sense.kind() == Kind.NAME || !sense.ambiguous();
+      case ADJECTIVE, DEMONYM, CAPITAL -> true;
       case PERSON -> !sense.ambiguous() && (form.words().size() > 1 || isLong(form));
       default -> words.style() == Words.Style.LOWER && !sense.ambiguous() && isLong(form);
     };

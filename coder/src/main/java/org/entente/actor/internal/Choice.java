@@ -2,11 +2,11 @@ package org.entente.actor.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.actor.Memory;
-import org.entente.actor.Mention.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Decides among the meanings of each name by date, neighbours and what was named before. */
@@ -20,18 +20,19 @@ final class Choice {
   private static final double IN_SENTENCE = 0.2;
   private static final double RECENT = 0.15;
   private static final double OTHERS_ONLY = 0.25;
+  private static final double HIGHEST = 0.99;
   private static final int LIFETIME = 40;
 
-  private final Words words;
   private final Memory memory;
   private final @Nullable LocalDate day;
   private final double least;
+  private final Intruders intruders;
 
-  Choice(Words words, Memory memory, @Nullable LocalDate day, double least) {
-    this.words = words;
+  Choice(Words words, RoleWords roles, Memory memory, @Nullable LocalDate day, double least) {
     this.memory = memory;
     this.day = day;
     this.least = least;
+    intruders = new Intruders(words, roles);
   }
 
   /** The names with one meaning each; names that mean nothing here are dropped. */
@@ -39,16 +40,12 @@ final class Choice {
     Set<String> certain = certain(hits);
     List<Hit> chosen = new ArrayList<>();
     for (Hit hit : hits) {
-      boolean follows = !chosen.isEmpty() && chosen.get(chosen.size() - 1).end() == hit.begin();
-      if (least > ANY && !follows && isPartOfAnotherName(hit)) {
-        continue;
-      }
       Hit best = best(hit, certain);
       if (best.confidence() >= least) {
         chosen.add(best);
       }
     }
-    return chosen;
+    return intruders.removedFrom(chosen);
   }
 
   private static Set<String> certain(List<Hit> hits) {
@@ -66,7 +63,8 @@ final class Choice {
 
   private static boolean isState(Sense sense) {
     return switch (sense.kind()) {
-      case NAME, ADJECTIVE, DEMONYM, CAPITAL -> true;
+      case NAME -> sense.isOfState();
+      case ADJECTIVE, DEMONYM, CAPITAL -> true;
       default -> false;
     };
   }
@@ -81,7 +79,7 @@ final class Choice {
         high = score;
       }
     }
-    return hit.chosen(best, Math.max(0, high));
+    return hit.chosen(best, Math.max(0, Math.min(HIGHEST, high)));
   }
 
   private static boolean isLater(Sense sense, Sense other) {
@@ -96,8 +94,10 @@ final class Choice {
 
   private static double base(Sense sense) {
     return switch (sense.kind()) {
-      case NAME, ADJECTIVE -> 0.95;
-      case DEMONYM, PERSON -> 0.9;
+      case NAME -> 0.95;
+      case ADJECTIVE -> 0.94;
+      case DEMONYM -> 0.9;
+      case PERSON -> sense.isOfState() ? 0.92 : 0.9;
       case PLACE -> 0.65;
       default -> 0.85;
     };
@@ -111,16 +111,26 @@ final class Choice {
     return switch (sense.kind()) {
       case PERSON -> hit.end() - hit.begin() == 1 ? 0.5 : 0.3;
       case BODY, SEAT -> (hit.abbreviation() ? 0.5 : 0.25) + (elsewhere ? OTHERS_ONLY : 0);
-      case NAME -> hit.abbreviation() ? 0.25 : 0.15;
+      case NAME -> nameDoubt(sense, hit);
       default -> 0.1;
     };
   }
 
+  private static double nameDoubt(Sense sense, Hit hit) {
+    if (isState(sense)) {
+      return 0.1;
+    }
+    return hit.abbreviation() ? (sense.home().isEmpty() ? 0.4 : 0.5) : 0.2;
+  }
+
   private double context(Sense sense, Set<String> certain) {
-    if (certain.contains(sense.code())) {
+    if (certain.contains(sense.code()) || !Collections.disjoint(certain, sense.home())) {
       return IN_SENTENCE;
     }
-    return memory.recent().contains(sense.code()) ? RECENT : 0;
+    boolean recent =
+        memory.recent().contains(sense.code())
+            || !Collections.disjoint(memory.recent(), sense.home());
+    return recent ? RECENT : 0;
   }
 
   private double time(Sense sense) {
@@ -131,23 +141,11 @@ final class Choice {
     return switch (person.when(day)) {
       case BEFORE -> -0.2;
       case IN_OFFICE -> 0.08;
-      case AFTER -> day != null && day.minusYears(LIFETIME).isAfter(person.last()) ? -0.1 : 0;
+      case AFTER -> isLongGone(person) ? -0.1 : 0;
     };
   }
 
-  /**
-   * "Michael Jordan": an ambiguous single word after a capitalised word that is no name of ours.
-   */
-  private boolean isPartOfAnotherName(Hit hit) {
-    boolean single = hit.end() - hit.begin() == 1 && !hit.abbreviation() && !hit.told();
-    boolean doubtful = hit.senses().stream().allMatch(Sense::ambiguous);
-    int before = hit.begin() - 1;
-    return single
-        && doubtful
-        && words.style() == Words.Style.USUAL
-        && before > 0
-        && words.isCapital(before)
-        && !words.in(before, Vocabulary.BEFORE_PLACES)
-        && hit.senses().stream().noneMatch(s -> s.kind() == Kind.PERSON);
+  private boolean isLongGone(Person person) {
+    return day != null && day.minusYears(LIFETIME).isAfter(person.last());
   }
 }

@@ -29,14 +29,30 @@ final class Fold {
     return folded.toString();
   }
 
+  /** Letters and single blanks only, as most names are; those need no tokenizer. */
+  private static boolean isPlain(String name) {
+    char last = ' ';
+    for (char c : name.toCharArray()) {
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (c != ' ' || last == ' ')) {
+        return false;
+      }
+      last = c;
+    }
+    return last != ' ';
+  }
+
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 
   /** The folded tokens of a name, without a leading article. */
   static List<String> words(String name) {
-    List<String> words = Tokenizer.tokens(name).stream().map(Token::text).map(Fold::fold).toList();
-    boolean article = words.size() > 1 && words.get(0).equalsIgnoreCase("the");
+    List<String> words =
+        isPlain(name)
+            ? List.of(name.split(" "))
+            : Tokenizer.tokens(name).stream().map(Token::text).map(Fold::fold).toList();
+    boolean article = words.size() > 2 && words.get(0).equalsIgnoreCase("the");
     return article ? words.subList(1, words.size()) : words;
   }
 }

@@ -16,10 +16,12 @@ import org.entente.lexicon.Organisation;
 import org.entente.lexicon.Profile;
 import org.entente.lexicon.State;
 import org.entente.lexicon.Term;
+import org.jspecify.annotations.Nullable;
 
 /** All names of a lexicon, to look up by their words. */
 final class Gazetteer {
   private final Trie<Form> names = new Trie<>();
+  private final List<Form> forms = new ArrayList<>();
   private final Map<String, List<Sense>> surnames = new HashMap<>();
   private final Set<String> ordinary = new LinkedHashSet<>();
 
@@ -34,6 +36,11 @@ final class Gazetteer {
 
   Trie<Form> names() {
     return names;
+  }
+
+  /** All names of actors. */
+  List<Form> forms() {
+    return forms;
   }
 
   /** Office-holders whose last name is {@code surname}, folded and in lower case. */
@@ -91,21 +98,16 @@ final class Gazetteer {
       return;
     }
     boolean common = ordinary.contains(Fold.lower(String.join(" ", words)));
-    names.add(words, new Form(words, common, sense));
+    Form written = new Form(words, common, sense);
+    names.add(words, written);
+    forms.add(written);
   }
 
   private static Sense sense(
-      Actor actor,
-      Kind kind,
-      String sector,
-      String name,
-      String form,
-      @org.jspecify.annotations.Nullable Person person) {
-    Profile profile = actor.profile();
+      Actor actor, Kind kind, String sector, String name, String form, @Nullable Person person) {
     String code = actor instanceof State state ? state.recordCode() : actor.code();
-    boolean ambiguous = profile.ambiguous().containsKey(form);
-    return new Sense(
-        kind, code, sector, name, actor.code(), ambiguous, person, profile.from(), profile.to());
+    boolean ambiguous = actor.profile().ambiguous().containsKey(form);
+    return new Sense(kind, code, sector, name, actor, ambiguous, person);
   }
 
   private static String sectorOf(Actor actor) {

@@ -27,8 +27,11 @@ final class Layout {
     int i = 0;
     while (i < words.size()) {
       Hit hit = hitAt[i];
-      Optional<RoleWords.Found> role = hit == null ? roles.at(words, i) : Optional.empty();
-      if (role.isPresent() && isFree(role.get())) {
+      Optional<RoleWords.Found> role =
+          hit == null
+              ? roles.at(words, i).stream().filter(this::isFree).findFirst()
+              : Optional.empty();
+      if (role.isPresent()) {
         roleAt[i] = role.get();
         roleEnd[role.get().end()] = role.get();
         i = role.get().end();

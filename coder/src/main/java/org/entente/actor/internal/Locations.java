@@ -9,6 +9,8 @@ final class Locations {
       Set.of(
           "visit", "visits", "visited", "visiting", "tour", "toured", "left", "reached", "capital");
   private static final Set<String> DATELINE = Set.of(":", "(", "—", "–");
+  private static final Set<String> INSIDE =
+      Set.of("in", "inside", "across", "throughout", "within");
   private static final int REACH = 5;
 
   private final Words words;
@@ -26,12 +28,14 @@ final class Locations {
       return false;
     }
     int before = phrase.begin() - 1;
-    return isWithin(before) || (kind == Kind.CAPITAL && isGoal(before, phrase));
+    boolean within = kind == Kind.NAME ? words.in(before, INSIDE) : isWithin(before);
+    within &= kind != Kind.NAME || phrase.last().sense().isOfState();
+    return (within && !words.in(before - 1, Vocabulary.NOT_IN))
+        || (kind == Kind.CAPITAL && isGoal(before, phrase));
   }
 
   private boolean isWithin(int before) {
-    return words.in(before, Vocabulary.PLACE_PREPOSITIONS)
-        && !words.in(before - 1, Vocabulary.NOT_IN);
+    return words.in(before, Vocabulary.PLACE_PREPOSITIONS);
   }
 
   private boolean isGoal(int before, Phrase phrase) {

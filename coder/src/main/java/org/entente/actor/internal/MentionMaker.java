@@ -73,14 +73,20 @@ final class MentionMaker {
     }
     String role = phrase.roles().isEmpty() ? "" : phrase.roles().get(0).sector();
     if (sense.person() != null) {
-      return role.isEmpty() ? sector(sense.person()) : role;
+      return sector(sense.person(), role);
     }
     boolean own = role.isEmpty() || sense.kind() == Kind.BODY || sense.kind() == Kind.SEAT;
     boolean group = !sense.sector().isEmpty() && sense.kind() == Kind.NAME;
     return own || group || sense.kind() == Kind.PERSON ? sense.sector() : role;
   }
 
-  private String sector(Person person) {
-    return person.office(day).map(Person.Tenure::sector).orElse(FORMER_OFFICIAL);
+  /** That of the office held on the day; of the last one if the day is unknown. */
+  private String sector(Person person, String role) {
+    if (day == null) {
+      return person.latest().sector();
+    }
+    boolean former = person.when(day) == Person.When.AFTER;
+    String otherwise = role.isEmpty() && former ? FORMER_OFFICIAL : role;
+    return person.office(day).map(Person.Tenure::sector).orElse(otherwise);
   }
 }

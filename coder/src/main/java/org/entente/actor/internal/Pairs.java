@@ -21,6 +21,7 @@ final class Pairs {
         mentions.stream()
             .filter(m -> m.phrase().end() <= until && m.codes().size() == 1)
             .filter(m -> m.kind() != Kind.PLACE && m.kind() != Kind.REFERENCE)
+            .filter(m -> m.kind() != Kind.CAPITAL || !m.locative())
             .toList();
   }
 
@@ -32,9 +33,13 @@ final class Pairs {
 
   /** The same for persons. */
   List<String> leaders() {
-    List<Mention> people = mentions.stream().filter(m -> m.kind() == Kind.PERSON).toList();
+    List<Mention> people = mentions.stream().filter(Pairs::isSomeone).toList();
     List<String> joined = lastJoined(people);
     return joined.isEmpty() ? onlyTwo(people) : joined;
+  }
+
+  private static boolean isSomeone(Mention mention) {
+    return mention.kind() == Kind.PERSON || mention.kind() == Kind.OFFICE;
   }
 
   /** All actors of the sentence in the order of the text. */

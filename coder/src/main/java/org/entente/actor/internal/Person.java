@@ -1,6 +1,7 @@
 package org.entente.actor.internal;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +53,14 @@ record Person(String name, List<Tenure> tenures) {
     return begun ? When.AFTER : When.BEFORE;
   }
 
+  /** The term that ends last. */
+  Tenure latest() {
+    return Collections.max(tenures, Comparator.comparing(Tenure::to));
+  }
+
   /** The last day of the last term. */
   LocalDate last() {
-    return tenures.stream().map(Tenure::to).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    return latest().to();
   }
 
   boolean held(String title) {

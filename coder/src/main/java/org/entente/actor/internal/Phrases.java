@@ -92,11 +92,10 @@ final class Phrases {
   /** "American military equipment": the role stands before a noun of another kind. */
   private boolean isAttribute(List<RoleWords.Found> run) {
     RoleWords.Found last = run.get(run.size() - 1);
-    return Vocabulary.ATTRIBUTES.contains(last.lemma())
-        && words.isLowerWord(last.end())
-        && !words.in(last.end(), Vocabulary.FUNCTION)
-        && !words.low(last.end()).endsWith("ed")
-        && !words.low(last.end()).endsWith("ly");
+    int next = last.end();
+    boolean often = Vocabulary.ATTRIBUTES.contains(last.lemma());
+    boolean singular = words.low(next - 1).equals(last.lemma());
+    return words.isLikelyNoun(next) && (often || (singular && !words.low(next).endsWith("s")));
   }
 
   /** "Pakistan's Pervez Musharraf", "Russian ambassador Dedov", "Russia's State Duma". */
@@ -107,6 +106,10 @@ final class Phrases {
     Hit next = layout.hit(skipped ? i + 1 : i);
     if (next != null && phrase.last() != next && belongs(next, phrase, titled && skipped)) {
       phrase.add(next);
+      return true;
+    }
+    if (next != null && titled && !skipped && isSomeoneNew(next, phrase)) {
+      phrase.addPerson(next.end());
       return true;
     }
     int until = titled && !phrase.holdsPerson() ? nameEnd(i) : i;
@@ -124,6 +127,14 @@ final class Phrases {
     boolean afterState = phrase.last().sense().kind() != Kind.PERSON && phrase.roles().isEmpty();
     return next.sense().code().equals(phrase.code())
         && (person || (institution && afterState && !personOnly));
+  }
+
+  /** "Pakistani general Yasin Malik": by the text, not the Yasin Malik whom the lexicon knows. */
+  private static boolean isSomeoneNew(Hit next, Phrase phrase) {
+    return next.sense().kind() == Kind.PERSON
+        && next.end() - next.begin() > 1
+        && !phrase.holdsPerson()
+        && !next.sense().code().equals(phrase.code());
   }
 
   private boolean isPlural(Phrase phrase) {
@@ -245,13 +256,22 @@ final class Phrases {
     while (addRoleBefore(phrase) || addRoleOf(phrase)) {
       // as long as titles stand before it
     }
+    if (phrase.roles().isEmpty() && phrase.first().sense().kind() == Kind.ADJECTIVE) {
+      return;
+    }
     int i = phrase.begin();
-    while (i > floor && isModifierBefore(i - 1)) {
+    while (i > floor && !phrase.roles().isEmpty() && isModifierBefore(i - 1)) {
       i--;
     }
     phrase.noteFormer(i, phrase.begin());
-    i = i > floor && words.in(i - 1, Vocabulary.ARTICLES) ? i - 1 : i;
-    phrase.moveBegin(i);
+    phrase.moveBegin(i > floor && isItsArticle(phrase, i - 1) ? i - 1 : i);
+  }
+
+  private boolean isItsArticle(Phrase phrase, int i) {
+    boolean bare = phrase.roles().isEmpty() && !phrase.holdsPerson();
+    return bare
+        ? words.is(i, "the") && !words.isHyphen(phrase.end())
+        : words.in(i, Vocabulary.ARTICLES);
   }
 
   private boolean isModifierBefore(int i) {

@@ -36,8 +36,21 @@ final class Pronouns {
           "came");
   private static final Set<String> CLAUSE =
       Set.of("that", "because", "as", "and", "but", "while", "if", "until", "unless", "though");
-  private static final Set<String> SAYING =
-      Set.of("said", "says", "added", "told", "noted", "stressed", "emphasized", "emphasised");
+  private static final Set<String> RELATION =
+      Set.of(
+          "relationship",
+          "relations",
+          "partnership",
+          "ties",
+          "bond",
+          "bonds",
+          "alliance",
+          "friendship",
+          "cooperation",
+          "rapprochement",
+          "border",
+          "rivalry",
+          "dispute");
   private static final int OPENING = 3;
   private static final double SAFE = 0.6;
   private static final double LESS_SAFE = 0.55;
@@ -62,7 +75,16 @@ final class Pronouns {
       return Optional.empty();
     }
     Optional<Mention> here = here(i);
-    return here.isPresent() ? here : before(i);
+    Optional<Mention> found = here.isPresent() ? here : before(i);
+    return found.isPresent() ? found : relation(i);
+  }
+
+  /** "A cornerstone of their relationship": a relation has two sides. */
+  private Optional<Mention> relation(int i) {
+    boolean told = words.is(i, "their") && (words.in(i + 1, RELATION) || words.in(i + 2, RELATION));
+    return told && memory.pair().size() == 2 && named.isEmpty()
+        ? Optional.of(pair(i, memory.pair()))
+        : Optional.empty();
   }
 
   private Optional<Mention> here(int i) {
@@ -90,8 +112,12 @@ final class Pronouns {
   private Optional<Mention> before(int i) {
     int offset = words.span(i, i + 1).begin();
     boolean first = named.stream().noneMatch(m -> m.phrase().end() <= offset);
-    boolean attribution = words.in(i, PERSON) && words.in(i + 1, SAYING);
-    if (memory.subject() == null || !((first && i <= OPENING) || attribution)) {
+    boolean attribution = words.in(i, PERSON) && words.in(i + 1, Subject.SAYING);
+    boolean opens =
+        i == 0 || words.is(i - 1, ",") || words.in(i - 1, CLAUSE) || !words.isWord(i - 1);
+    boolean theirs = words.in(i, PLURAL) && words.is(i - 1, ",");
+    boolean allowed = first && opens && (i <= OPENING || theirs);
+    if (memory.subject() == null || !(allowed || attribution)) {
       return Optional.empty();
     }
     if (words.in(i, PLURAL) && memory.subjectPair() && memory.pair().size() == 2) {

@@ -100,8 +100,9 @@ final class References {
   private Optional<Mention> pair(int begin, int end, boolean leaders) {
     Span span = words.span(begin, end);
     Pairs before = new Pairs(words, named, span.begin());
-    List<String> codes = leaders ? leaders(before) : List.of();
+    List<String> codes = leaders ? before.leaders() : List.of();
     codes = codes.isEmpty() ? before.states() : codes;
+    codes = codes.isEmpty() && leaders && before.codes().isEmpty() ? memory.leaders() : codes;
     double sure = codes.isEmpty() ? GUESSED : JOINED;
     codes = codes.isEmpty() ? remembered(before) : codes;
     return codes.size() < 2
@@ -109,11 +110,6 @@ final class References {
         : Optional.of(
             new Mention(
                 span, span, codes, Kind.COLLECTIVE, "", words.join(begin, end), null, false, sure));
-  }
-
-  private List<String> leaders(Pairs before) {
-    List<String> here = before.leaders();
-    return here.isEmpty() ? memory.leaders() : here;
   }
 
   /** The pair of earlier sentences, or this sentence's only actor with the one named last. */

@@ -1,5 +1,6 @@
 package org.entente.actor.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class RoleWords {
   }
 
   private static List<String> pluralAt(List<String> words, int index) {
-    List<String> plural = new java.util.ArrayList<>(words);
+    List<String> plural = new ArrayList<>(words);
     plural.set(index, plural(words.get(index)));
     return plural;
   }
@@ -67,17 +68,29 @@ final class RoleWords {
     return noun + (noun.matches(".*(s|x|ch|sh)") ? "es" : "s");
   }
 
-  /** The longest role that begins at {@code from}. */
-  Optional<Found> at(Words words, int from) {
+  /** The roles that begin at {@code from}, the longest first. */
+  List<Found> at(Words words, int from) {
     if (from < 0 || from >= words.size()) {
-      return Optional.empty();
+      return List.of();
     }
+    List<Found> roles = new ArrayList<>();
     for (Trie.Found<Entry> found : entries.at(words.lower(), from)) {
       for (Entry entry : found.values()) {
         if (fitsCase(entry, words, from)) {
           int end = from + found.length();
-          return Optional.of(new Found(from, end, entry.sector(), entry.lemma()));
+          roles.add(new Found(from, end, entry.sector(), entry.lemma()));
         }
+      }
+    }
+    return roles;
+  }
+
+  /** The role that ends right before token {@code end}. */
+  Optional<Found> endingAt(Words words, int end) {
+    for (int from = Math.max(0, end - Vocabulary.LONGEST_ROLE); from < end; from++) {
+      Optional<Found> role = at(words, from).stream().filter(r -> r.end() == end).findFirst();
+      if (role.isPresent()) {
+        return role;
       }
     }
     return Optional.empty();

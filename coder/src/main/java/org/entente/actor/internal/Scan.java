@@ -48,12 +48,23 @@ final class Scan {
       List<Form> fitting =
           found.values().stream()
               .filter(form -> Casing.allows(form, words, from, amongActors(from, found.length())))
+              .filter(form -> !isAttribute(form, from + found.length()))
               .toList();
       if (!fitting.isEmpty()) {
         return Optional.of(new Step(found.length(), hit(from, found.length(), fitting)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "American military" of "American military equipment" is no body. */
+  private boolean isAttribute(Form form, int next) {
+    boolean body = form.sense() != null && form.sense().kind() == Kind.BODY;
+    return body
+        && words.isLowerWord(next - 1)
+        && words.in(next - 1, Vocabulary.ATTRIBUTES)
+        && words.isLikelyNoun(next)
+        && roles.at(words, next).isEmpty();
   }
 
   private @Nullable Hit hit(int from, int length, List<Form> forms) {
@@ -105,13 +116,12 @@ final class Scan {
 
   /** Whether an unknown capitalised word stands at either side, so that this is someone else. */
   private boolean startsName(int i) {
-    boolean before = i > 1 && words.isCapital(i - 1) && roleBefore(i).isEmpty();
+    boolean before = i > 1 && words.isCapital(i - 1) && roles.endingAt(words, i).isEmpty();
     return before && words.style() == Words.Style.USUAL && !words.isPossessive(i - 1);
   }
 
   private Sense recalled(Known known) {
-    return new Sense(
-        Kind.PERSON, known.code(), known.sector(), known.name(), "", false, null, null, null);
+    return new Sense(Kind.PERSON, known.code(), known.sector(), known.name(), null, false, null);
   }
 
   private List<Sense> titled(int i) {
@@ -119,23 +129,13 @@ final class Scan {
     if (named.isEmpty() || words.isCapital(i + 1)) {
       return List.of();
     }
-    return roleBefore(i)
+    return roles
+        .endingAt(words, i)
         .map(role -> named.stream().filter(sense -> held(sense, role.lemma())).toList())
         .orElse(List.of());
   }
 
   private static boolean held(Sense sense, String lemma) {
     return sense.person() != null && sense.person().held(lemma);
-  }
-
-  /** The role that ends right before token {@code i}. */
-  private Optional<RoleWords.Found> roleBefore(int i) {
-    for (int from = Math.max(0, i - Vocabulary.LONGEST_ROLE); from < i; from++) {
-      Optional<RoleWords.Found> role = roles.at(words, from).filter(found -> found.end() == i);
-      if (role.isPresent()) {
-        return role;
-      }
-    }
-    return Optional.empty();
   }
 }

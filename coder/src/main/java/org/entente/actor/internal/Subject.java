@@ -38,7 +38,6 @@ record Subject(Mention mention, boolean pair) {
           "also",
           "even",
           "so",
-          "since",
           "still",
           "\"",
           "“",
@@ -46,6 +45,8 @@ record Subject(Mention mention, boolean pair) {
           "'",
           ",",
           "after");
+  static final Set<String> SAYING =
+      Set.of("said", "says", "added", "told", "noted", "stressed", "emphasized", "emphasised");
   private static final int LONGEST_OPENING = 9;
 
   /** The subject among the mentions of a sentence; null if it begins with something else. */
@@ -55,6 +56,18 @@ record Subject(Mention mention, boolean pair) {
       int begin = words.tokenAt(mention.phrase().begin());
       if (opensSentence(words, begin)) {
         return isSubject(words, mention) ? of(words, mentions, i) : null;
+      }
+    }
+    return speaker(words, mentions);
+  }
+
+  /** Who is said to speak: "…, said Russian ambassador Dedov", "…, Peskov said". */
+  private static @Nullable Subject speaker(Words words, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      boolean before = words.in(words.tokenAt(mention.phrase().begin()) - 1, SAYING);
+      boolean after = words.in(words.tokenAt(mention.phrase().end()), SAYING);
+      if ((before || after) && (mention.kind() == Kind.PERSON || mention.kind() == Kind.OFFICE)) {
+        return new Subject(mention, false);
       }
     }
     return null;

@@ -61,7 +61,7 @@ final class Vocabulary {
   static final Set<String> FORMER =
       Set.of("former", "ex", "ousted", "retired", "previous", "onetime");
 
-  static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "these", "those");
+  static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "those");
 
   /** After a role or a people's name, these show that it stands alone. */
   static final Set<String> FUNCTION =
@@ -222,6 +222,78 @@ final class Vocabulary {
           "author",
           "source",
           "fan");
+
+  /** Irregular past forms: what stands before them stands alone. */
+  static final Set<String> PAST =
+      Set.of(
+          "spoke",
+          "wrote",
+          "won",
+          "lost",
+          "fell",
+          "rose",
+          "ran",
+          "paid",
+          "put",
+          "set",
+          "cut",
+          "hit",
+          "shot",
+          "fought",
+          "kept",
+          "felt",
+          "found",
+          "got",
+          "grew",
+          "heard",
+          "knew",
+          "drew",
+          "broke",
+          "brought",
+          "built",
+          "bought",
+          "chose",
+          "flew",
+          "forgot",
+          "threw",
+          "understood",
+          "withdrew",
+          "stood",
+          "struck",
+          "sought",
+          "swore",
+          "thought",
+          "taught",
+          "shook",
+          "spent",
+          "led",
+          "fled");
+
+  /** Courtesy titles, before a surname. */
+  static final Set<String> HONORIFICS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "lord",
+          "gen",
+          "col",
+          "maj",
+          "sen",
+          "rep",
+          "comrade",
+          "tsar",
+          "czar",
+          "professor",
+          "prof",
+          "his",
+          "her",
+          "excellency",
+          "lt",
+          "adm",
+          "gov");
 
   /** After a hyphen, these say how something relates to a state, which is no actor then. */
   static final Set<String> PARTICIPLES =

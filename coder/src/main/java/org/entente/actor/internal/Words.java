@@ -26,10 +26,15 @@ final class Words {
   private final Style style;
 
   Words(List<Token> tokens) {
+    this(tokens, styleOf(tokens));
+  }
+
+  /** Tokens of a text whose style is known, since it is too short to tell. */
+  Words(List<Token> tokens, Style style) {
     this.tokens = tokens;
     folded = tokens.stream().map(token -> Fold.fold(token.text())).toList();
     lower = folded.stream().map(Fold::lower).toList();
-    style = styleOf(tokens);
+    this.style = style;
   }
 
   private static Style styleOf(List<Token> tokens) {
@@ -96,6 +101,14 @@ final class Words {
   /** Whether "'s", or the apostrophe after a plural, stands there. */
   boolean isPossessive(int i) {
     return is(i, "'s") || (is(i, "'") && low(i - 1).endsWith("s"));
+  }
+
+  /**
+   * Whether the token is a noun rather than a verb or a function word, as far as its form tells.
+   */
+  boolean isLikelyNoun(int i) {
+    boolean verb = in(i, Vocabulary.FUNCTION) || in(i, Vocabulary.PAST);
+    return isLowerWord(i) && !verb && !low(i).matches(".*(ed|ly|ing)");
   }
 
   boolean isHyphen(int i) {

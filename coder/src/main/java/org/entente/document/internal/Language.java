@@ -78,20 +78,34 @@ public enum Language {
       return script;
     }
     Map<Language, Integer> hits = new EnumMap<>(Language.class);
-    String[] tokens = prefix.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
-    for (String token : tokens) {
-      for (Language language : WORDS.getOrDefault(token, List.of())) {
-        hits.merge(language, 1, Integer::sum);
-      }
-    }
+    int tokens = count(prefix.toLowerCase(Locale.ROOT), hits);
     int english = hits.getOrDefault(ENGLISH, 0);
     for (Map.Entry<Language, Integer> entry : hits.entrySet()) {
       if (entry.getValue() > english * 2 + 2 && isBest(entry.getValue(), hits)) {
         return named(entry.getKey().code);
       }
     }
-    boolean strange = tokens.length >= ENOUGH_WORDS && english < tokens.length * FEWEST;
+    boolean strange = tokens >= ENOUGH_WORDS && english < tokens * FEWEST;
     return strange ? "another language" : null;
+  }
+
+  /** Counts frequent words by language; returns the number of all words. */
+  private static int count(String text, Map<Language, Integer> hits) {
+    int words = 0;
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isLetter(text.charAt(i))) {
+        continue;
+      }
+      if (i > begin) {
+        words++;
+        for (Language language : WORDS.getOrDefault(text.substring(begin, i), List.of())) {
+          hits.merge(language, 1, Integer::sum);
+        }
+      }
+      begin = i + 1;
+    }
+    return words;
   }
 
   private static boolean isBest(int count, Map<Language, Integer> hits) {

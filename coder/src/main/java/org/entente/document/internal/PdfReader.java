@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Text of PDF files, in reading order, with words joined that a line's end had divided. */
 final class PdfReader {
-  private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{Ll}{2})-\\R(?=\\p{Ll}{2})");
+  private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{Ll}{2})-\\R(\\p{Ll}{2}\\S*) ?");
   private static final Pattern FILE_LIKE =
       Pattern.compile("(?i)untitled.*|microsoft word.*|.*\\.(?:docx?|indd|pdf|tex|odt|qxd)");
 
@@ -39,7 +39,7 @@ final class PdfReader {
     stripper.setLineSeparator("\n");
     stripper.setParagraphEnd("\n");
     stripper.setPageEnd("\n");
-    return DIVIDED.matcher(stripper.getText(pdf)).replaceAll("");
+    return DIVIDED.matcher(stripper.getText(pdf)).replaceAll("$1\n");
   }
 
   private static Facts facts(PDDocument pdf, Facts known) {

@@ -1,7 +1,7 @@
 package org.entente.lexicon.internal;
 
 /** What a file of the lexicon holds, by its folder. */
-enum FileKind {
+public enum FileKind {
   STATE,
   ORGANISATION,
   GROUP,
@@ -11,7 +11,8 @@ enum FileKind {
   /** Files that other packages read, such as units. */
   OTHER;
 
-  static FileKind of(String path) {
+  /** The kind of the file at a path inside the lexicon. */
+  public static FileKind of(String path) {
     if (path.equals("actors/not_actors.toml")) {
       return NOT_ACTORS;
     }

@@ -1,9 +1,11 @@
 package org.entente.lexicon.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.EventWords;
 import org.entente.lexicon.NotActors;
@@ -23,10 +25,20 @@ public final class LexiconReader {
   public record Content(
       List<Actor> actors, List<Role> roles, List<EventWords> events, NotActors notActors) {}
 
-  /** Reads all files; the first that cannot be read ends it. */
+  private record Parsed(SourceText source, JsonNode root) {}
+
+  /** Reads all files, on all cores; one that cannot be read ends it. */
   public static Content read(LexiconFiles files) {
     LexiconReader reader = new LexiconReader();
-    files.texts().forEach((path, text) -> reader.read(new SourceText(path, text)));
+    List<SourceText> sources =
+        files.texts().entrySet().stream()
+            .map(entry -> new SourceText(entry.getKey(), entry.getValue()))
+            .filter(source -> FileKind.of(source.path()) != FileKind.OTHER)
+            .toList();
+    sources.parallelStream()
+        .map(source -> new Parsed(source, source.parse()))
+        .toList()
+        .forEach(reader::add);
     return reader.content();
   }
 
@@ -34,23 +46,30 @@ public final class LexiconReader {
     return new Content(actors, roles, events, new NotActors(phrases, words));
   }
 
-  private void read(SourceText source) {
+  private void add(Parsed file) {
+    SourceText source = file.source();
+    Table table = Table.root(source, file.root());
     switch (FileKind.of(source.path())) {
-      case STATE -> actors.add(ActorTables.state(Table.root(source)));
-      case ORGANISATION -> actors.add(ActorTables.organisation(Table.root(source)));
-      case GROUP -> actors.add(ActorTables.group(Table.root(source)));
-      case NOT_ACTORS -> readNotActors(Table.root(source));
-      case ROLE -> roles.add(role(Table.root(source)));
-      case EVENT -> events.add(EventTables.event(Table.root(source)));
+      case STATE, ORGANISATION, GROUP -> actor(source, file.root()).ifPresent(actors::add);
+      case NOT_ACTORS -> addNotActors(table);
+      case ROLE -> roles.add(new Role(table.text("sector"), table.texts("words")));
+      case EVENT -> events.add(EventTables.event(table));
       case OTHER -> {}
     }
   }
 
-  static Role role(Table table) {
-    return new Role(table.text("sector"), table.texts("words"));
+  /** The actor of an actor's file. */
+  public static Optional<Actor> actor(SourceText source, JsonNode root) {
+    Table table = Table.root(source, root);
+    return switch (FileKind.of(source.path())) {
+      case STATE -> Optional.of(ActorTables.state(table));
+      case ORGANISATION -> Optional.of(ActorTables.organisation(table));
+      case GROUP -> Optional.of(ActorTables.group(table));
+      default -> Optional.empty();
+    };
   }
 
-  private void readNotActors(Table table) {
+  private void addNotActors(Table table) {
     for (Table entry : table.tables("no_actor")) {
       entry.texts("phrases").forEach(phrase -> phrases.put(phrase, entry.text("reason")));
     }

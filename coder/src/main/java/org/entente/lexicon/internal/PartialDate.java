@@ -11,9 +11,9 @@ import org.entente.model.Interval;
  *
  * @param interval the days that it may mean
  */
-record PartialDate(Interval interval) {
+public record PartialDate(Interval interval) {
   /** Reads {@code 2018-08-18}, {@code 2018-08} or {@code 2018}. */
-  static PartialDate parse(String text) {
+  public static PartialDate parse(String text) {
     return switch (text.length()) {
       case 4 -> new PartialDate(Interval.year(Year.parse(text).getValue()));
       case 7 -> new PartialDate(Interval.month(YearMonth.parse(text)));
@@ -23,7 +23,7 @@ record PartialDate(Interval interval) {
   }
 
   /** Whether this date is later than {@code other} whichever days they mean. */
-  boolean surelyAfter(PartialDate other) {
+  public boolean surelyAfter(PartialDate other) {
     return interval.start().isAfter(other.interval.end());
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.lexicon.Fault;
 import org.entente.lexicon.LexiconException;
 
@@ -16,10 +17,11 @@ import org.entente.lexicon.LexiconException;
  * @param path path inside the lexicon
  * @param text its content
  */
-record SourceText(String path, String text) {
+public record SourceText(String path, String text) {
   private static final TomlMapper TOML = new TomlMapper();
 
-  JsonNode parse() {
+  /** Its tables; broken TOML is a fault with its line. */
+  public JsonNode parse() {
     try {
       return TOML.readTree(text);
     } catch (JsonProcessingException e) {
@@ -29,14 +31,14 @@ record SourceText(String path, String text) {
   }
 
   /** The file's name without folder and ending. */
-  String stem() {
+  public String stem() {
     return path.substring(path.lastIndexOf('/') + 1).replace(".toml", "");
   }
 
   /**
    * The first line that holds all of {@code parts}, else the first that holds the first of them.
    */
-  int lineWith(String... parts) {
+  public int lineWith(String... parts) {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (List.of(parts).stream().allMatch(lines.get(i)::contains)) {
@@ -47,7 +49,7 @@ record SourceText(String path, String text) {
   }
 
   /** The line of the {@code index}-th {@code [[header]]}, from 0. */
-  int lineOfTable(String header, int index) {
+  public int lineOfTable(String header, int index) {
     List<String> lines = text.lines().toList();
     int seen = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -59,15 +61,31 @@ record SourceText(String path, String text) {
   }
 
   /** The line of {@code key} at or after line {@code from}. */
-  int lineOfKey(String key, int from) {
+  public int lineOfKey(String key, int from) {
     List<String> lines = text.lines().toList();
     for (int i = from - 1; i < lines.size(); i++) {
-      if (lines
-          .get(i)
-          .matches("(.*[{,\\s])?\"?" + java.util.regex.Pattern.quote(key) + "\"?\\s*=.*")) {
+      if (lines.get(i).matches("(.*[{,\\s])?\"?" + Pattern.quote(key) + "\"?\\s*=.*")) {
         return i + 1;
       }
     }
     return from;
+  }
+
+  /** The line of {@code string}, in quotes, at or after line {@code from}. */
+  public int lineOfString(String string, int from) {
+    return lineOfStrings(string, "", from);
+  }
+
+  /** The line of two strings, in quotes, at or after line {@code from}; else of the first. */
+  public int lineOfStrings(String one, String two, int from) {
+    List<String> lines = text.lines().toList();
+    int found = 0;
+    for (int i = lines.size() - 1; i >= from - 1; i--) {
+      boolean first = lines.get(i).contains('"' + one + '"');
+      if (first && (two.isEmpty() || lines.get(i).contains('"' + two + '"'))) {
+        found = i + 1;
+      }
+    }
+    return found > 0 ? found : two.isEmpty() ? from : lineOfStrings(one, "", from);
   }
 }

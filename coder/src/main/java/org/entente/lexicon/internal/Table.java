@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param index its number among the tables of that name, from 0
  */
 record Table(SourceText source, JsonNode node, String header, int index) {
-  static Table root(SourceText source) {
-    return new Table(source, source.parse(), "", 0);
+  static Table root(SourceText source, JsonNode node) {
+    return new Table(source, node, "", 0);
   }
 
   /** Where it begins. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReader {
   private static final int DEEPEST = 256;
   private static final int READABILITY_ELEMENTS = 30_000;
+  private static final int HUGE = 200_000;
   private static final int SHORT = 200;
   private static final int HEAD = 4096;
   private static final Pattern CHARSET =
@@ -44,10 +45,24 @@ public final class HtmlReader {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     String base = known.url() == null ? "" : known.url();
     org.jsoup.nodes.Document page = Jsoup.parse(markup, base, parser);
-    Facts facts = HtmlFacts.of(page, known);
+    return document(id, page, known);
+  }
+
+  private static Document document(String id, org.jsoup.nodes.Document page, Facts known)
+      throws Refusal {
     HtmlText text = new HtmlText();
+    int elements = page.getAllElements().size();
+    if (elements > HUGE) {
+      text.article(page.body());
+      return document(id, text, known);
+    }
+    Facts facts = HtmlFacts.of(page, known);
     if (!ForumPage.write(page, facts.title(), text)) {
-      article(page, facts, text);
+      Element main = main(page, facts, elements <= READABILITY_ELEMENTS);
+      if (facts.title() != null) {
+        text.title(facts.title());
+      }
+      text.article(main);
     }
     return document(id, text, facts);
   }
@@ -84,19 +99,11 @@ public final class HtmlReader {
     }
   }
 
-  private static void article(org.jsoup.nodes.Document page, Facts facts, HtmlText text) {
-    Element main = main(page, facts);
-    if (facts.title() != null) {
-      text.title(facts.title());
-    }
-    text.article(main);
-  }
-
   /** What readability finds, or all but the page's frame where it finds next to nothing. */
-  private static Element main(org.jsoup.nodes.Document page, Facts facts) {
+  private static Element main(org.jsoup.nodes.Document page, Facts facts, boolean graspable) {
     Element whole = page.body().clone();
     whole.select(AROUND).remove();
-    if (page.getAllElements().size() <= READABILITY_ELEMENTS) {
+    if (graspable) {
       String address = facts.url() == null ? "http://localhost/" : facts.url();
       Element found = new Readability4J(address, page).parse().getArticleContent();
       int length = found == null ? 0 : found.text().length();

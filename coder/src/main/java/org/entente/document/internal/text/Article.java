@@ -21,20 +21,33 @@ final class Article {
     Set<String> furniture = repeated(page);
     Set<String> headings = new HashSet<>();
     List<Block> blocks = new ArrayList<>();
+    boolean links = false;
     for (int i = 0; i < page.size(); i++) {
       Unit unit = page.unit(i);
       if (i == title) {
         blocks.add(Block.of(unit.span(), Kind.TITLE));
         headings.add(unit.key());
-      } else if (page.isProse(i) && !furniture.contains(unit.key())) {
+      } else if (page.isProse(i) && !isRepeated(unit, furniture)) {
         boolean heading = isHeading(unit);
-        if (!heading || headings.add(unit.key())) {
-          Captions.without(unit, page.text())
-              .forEach(span -> blocks.add(Block.of(span, heading ? Kind.HEADING : Kind.PARAGRAPH)));
+        links &= heading;
+        if (!links && (!heading || headings.add(unit.key()))) {
+          add(blocks, unit, page, heading ? Kind.HEADING : Kind.PARAGRAPH);
         }
+      } else {
+        links |= Furniture.opensLinks(unit.text());
       }
     }
     return blocks;
+  }
+
+  private static void add(List<Block> blocks, Unit unit, Page page, Kind kind) {
+    Captions.without(unit, page.text()).forEach(span -> blocks.add(Block.of(span, kind)));
+  }
+
+  private static boolean isRepeated(Unit unit, Set<String> furniture) {
+    return !furniture.isEmpty()
+        && unit.text().length() <= HEADING_LENGTH
+        && furniture.contains(unit.key());
   }
 
   /** Whether a unit stands over what follows rather than saying something itself. */

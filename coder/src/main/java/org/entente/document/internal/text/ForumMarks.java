@@ -27,6 +27,12 @@ final class ForumMarks {
               + "|thread starter|original poster)(?:: [a-z]+)?");
   private static final Pattern NUMBER =
       Pattern.compile("(?:post |reply )?#\\s?\\d{1,6}(?: of \\d+)?");
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?i)(?:re: .{1,80} )?by (\\S.{0,30}?) » .*\\d{4}.{0,20}"
+              + "|(?:posted by |from: )(\\S.{0,30}?)(?: on |, | » | - | at ).*\\d{4}.{0,20}"
+              + "|(?:u/)?([\\w.-]{2,30})(?: \\(?(?:op|mod)\\)?)?\\s*[•·|-]?\\s*(?:[\\d,.]+k? points? ?[•·|-]?\\s*)?"
+              + "\\d{1,2} ?(?:y|yr|mo|w|d|h|hr|m|min|year|month|week|day|hour|minute)s?\\.? ago.{0,20}");
   private static final Pattern EDITED =
       Pattern.compile(
           "(?:this post was )?(?:last )?edited(?: by\\b.*| on\\b.*| at\\b.*|:.*| \\d.*|$)"
@@ -53,7 +59,7 @@ final class ForumMarks {
         || RANK.matcher(lower).matches() && !lower.isBlank()) {
       return Role.MEMBER;
     }
-    if (NUMBER.matcher(lower).matches()) {
+    if (NUMBER.matcher(lower).matches() || (mayStamp(lower) && STAMP.matcher(text).matches())) {
       return Role.NUMBER;
     }
     if (EDITED.matcher(lower).matches()) {
@@ -68,6 +74,32 @@ final class ForumMarks {
     return isQuoteHead(text) ? Role.QUOTE_HEAD : Role.PROSE;
   }
 
+  private static boolean mayStamp(String lower) {
+    return lower.endsWith(" ago")
+        || lower.contains(" ago ")
+        || lower.contains("by ")
+        || lower.startsWith("from: ");
+  }
+
+  /** The member whom a line with a post's author and time names. */
+  static @Nullable String stamped(String text) {
+    Matcher matcher = STAMP.matcher(text);
+    if (!matcher.matches()) {
+      return null;
+    }
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group).strip();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a line counts a member's messages, or says since when he is one. */
+  static boolean isCount(String lower) {
+    return COUNT.matcher(lower).matches() || JOINED.matcher(lower).matches();
+  }
+
   /** A label alone, or one with a date; "joined the pact in 1955" is neither. */
   private static boolean isLabel(String lower) {
     return lower.split("\\s+").length <= 2
@@ -79,20 +111,9 @@ final class ForumMarks {
   private static boolean isQuoteHead(String text) {
     char last = text.charAt(text.length() - 1);
     boolean open = last == ':' || last == '↑' || last == '»';
-    boolean short0 = text.split("\\s+").length <= 6;
-    return short0
-        && (open || text.regionMatches(true, 0, "originally posted", 0, 17))
+    return (open || text.regionMatches(true, 0, "originally posted", 0, 17))
+        && text.split("\\s+").length <= 6
         && QUOTING.matcher(text).matches();
-  }
-
-  /** The member whom a quote's first line names. */
-  static @Nullable String quoted(String text) {
-    Matcher matcher = QUOTING.matcher(text);
-    if (!matcher.matches()) {
-      return null;
-    }
-    String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-    return name == null || name.isBlank() ? null : name.strip();
   }
 
   /** Whether the value of a label stands on the line below it. */

@@ -87,6 +87,11 @@ final class Frames {
         names[i] = true;
         authors[count] = page.unit(i).text();
       }
+      String stamped = page.role(i) == Role.NUMBER ? ForumMarks.stamped(page.unit(i).text()) : null;
+      if (stamped != null) {
+        authors[count] = stamped;
+        dates[count] = DateText.first(page.unit(i).text());
+      }
       boolean numbered = i + 1 < end && page.role(i + 1) == Role.NUMBER;
       boolean after = i > start && page.role(i - 1) == Role.NUMBER;
       boolean timed = page.unit(i).text().matches(".*\\d{1,2}:\\d{2}.*");

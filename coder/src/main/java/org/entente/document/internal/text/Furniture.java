@@ -1,7 +1,9 @@
 package org.entente.document.internal.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 
 /**
@@ -53,22 +55,32 @@ final class Furniture {
               + " (?:subscriber|member|account)\\b.*|(?:enter|type|your) your? ?e-?mail\\b.*"
               + "|to (?:read|continue reading) .*\\b(?:subscribe|register|log in|sign in)\\b.*"
               + "|support (?:our|independent) journalism.*|become a (?:member|subscriber|patron)\\b.*"
-              + "|download (?:our|the) .*\\bapp\\b.*|continue reading.*|.*\\bsubscribe to our\\b.*");
+              + "|download (?:our|the) .*\\bapp\\b.*|continue reading.*");
+  private static final List<String> PHRASES =
+      List.of(
+          "subscribe to our",
+          "fields are marked",
+          "comment data is processed",
+          "all rights reserved",
+          "getty images",
+          "via reuters",
+          "via afp",
+          "via ap");
   private static final Pattern COMMENTING =
       lower(
-          "(?:leave|post|add|write) (?:a|your) (?:reply|comment)\\b.*|your e-?mail address will not be"
-              + " published.*|.*\\brequired fields are marked\\b.*|save my name,? e-?mail\\b.*"
+          "(?:leave|post|add|write|enter) (?:a|your) (?:reply|comment|name|e-?mail)\\b.*|your e-?mail address will not be"
+              + " published.*|save my name,? e-?mail\\b.*"
               + "|cancel reply|[\\d,.]+k? (?:comments?|replies|responses|views|shares|likes|retweets)"
               + "|(?:no )?comments?(?: are)? (?:closed|off|yet)?\\.?|notify me of\\b.*|be the first to"
               + " comment.*|you must (?:be logged|log) in\\b.*|(?:log|sign) in to (?:reply|comment)\\b.*"
-              + "|this site uses (?:akismet|cookies)\\b.*|.*\\byour comment data is processed\\b.*"
+              + "|this site uses (?:akismet|cookies)\\b.*"
               + "|we (?:use|and our partners use) cookies\\b.*|by (?:continuing|using|clicking)\\b.*"
               + "\\b(?:cookies|terms|privacy)\\b.*");
   private static final Pattern LEGAL =
       lower(
-          "(?:©|\\(c\\)|copyright\\b).*|.*\\ball rights reserved\\b.*|(?:terms of (?:use|service)"
+          "(?:©|\\(c\\)|copyright\\b).*|(?:terms of (?:use|service)"
               + "|privacy policy|cookie (?:policy|settings)|terms (?:and|&) conditions)\\b.*"
-              + "|powered by \\S+.*|page \\d+(?: (?:of|/) \\d+)?|\\d+ / \\d+|scroll (?:down|up|to)\\b.*"
+              + "|powered by \\S+.*|about the author|in \"[^\"]{3,30}\"|page \\d+(?: (?:of|/) \\d+)?|\\d+ / \\d+|scroll (?:down|up|to)\\b.*"
               + "|for immediate release:?|\\d+ min(?:ute)?s?(?: of)? read(?:ing)?|reading time\\b.*");
   private static final Pattern LEADING_AWAY =
       lower(
@@ -83,10 +95,12 @@ final class Furniture {
           "\\(?(?:file |representational |representative |stock |handout |undated )?(?:photo(?:graph)?"
               + "|image|picture|pic|illustration|graphic|infographic|caption|video|credits?|source"
               + "|cover|map)s?(?: (?:credit|courtesy|source))?s?(?:\\s*[:|/©–-]| (?:by|courtesy|from|of"
-              + " [a-z ]{3,40}:)\\b).*|.{0,200}[(\\[|/–-] ?(?:file |ap |afp )?(?:photo|image|picture)s?"
-              + "(?: (?:credit|courtesy|by|via))?\\s*[:/]?[^.]{0,50}[)\\]]?|.{0,200}\\b(?:getty images"
-              + "|via (?:ap|reuters|afp|getty)|reuters/[a-z .-]+|afp/[a-z .-]+|/(?:afp|reuters|ap|pti"
-              + "|epa))[)\\]]?|(?:ap|afp|reuters|pti|epa|xinhua|tass)(?: photo| file photo)?");
+              + " [a-z ]{3,40}:)\\b).*|(?:ap|afp|reuters|pti|epa|xinhua|tass)(?: photo| file photo)?");
+  private static final Pattern CREDIT =
+      lower(
+          "[(\\[|/–-] ?(?:file |ap |afp )?(?:photo|image|picture)s?(?: (?:credit|courtesy|by|via))?"
+              + "\\s*[:/]?[^.]{0,50}[)\\]]?$|(?:reuters|afp)/[a-z .-]+[)\\]]?$"
+              + "|/(?:afp|reuters|ap|pti|epa)[)\\]]?$");
   private static final Pattern BYLINE =
       lower(
           "(?:(?:written|posted|reported|edited|compiled|story|text|article|report|authored|translated)"
@@ -98,7 +112,18 @@ final class Furniture {
       Pattern.compile("[\\p{L}\\p{N} &'’.-]{2,40}(?:\\s*[>»›]\\s*[\\p{L}\\p{N} &'’.-]{2,60}){1,6}");
   private static final Pattern FRONT_MATTER = lower("(?:title|date|author|layout|tags): .*");
 
+  private static final Pattern LINKS =
+      lower(
+          "(?:related|recommended|trending|you (?:may|might) also like|more from .{2,40}"
+              + "|(?:\\S+ ){0,3}(?:latest|recent|related|popular|trending|other|more)"
+              + " (?:posts|stories|news|articles|headlines))\\W*");
+
   private Furniture() {}
+
+  /** Whether a line of furniture stands above links to other texts. */
+  static boolean opensLinks(String text) {
+    return text.length() <= SHORT && LINKS.matcher(text.toLowerCase(Locale.ROOT)).matches();
+  }
 
   private static Pattern lower(String expression) {
     return Pattern.compile(expression);
@@ -132,14 +157,27 @@ final class Furniture {
         ASKING.matcher(lower).matches()
             || COMMENTING.matcher(lower).matches()
             || LEGAL.matcher(lower).matches()
-            || CAPTION.matcher(lower).matches();
+            || CAPTION.matcher(lower).matches()
+            || PHRASES.stream().anyMatch(lower::contains)
+            || (mayCredit(lower) && CREDIT.matcher(lower).find());
     if (asking || lower.length() > 120) {
       return asking;
     }
     return isInterface(lower)
         || (!Ends.isSentence(text) && LEADING_AWAY.matcher(lower).matches())
-        || NAVIGATION_CHAIN.matcher(text).matches()
+        || (isChained(text) && NAVIGATION_CHAIN.matcher(text).matches())
         || lower.codePoints().noneMatch(Character::isLetter);
+  }
+
+  private static boolean mayCredit(String lower) {
+    return lower.contains("photo")
+        || lower.contains("image")
+        || lower.contains("picture")
+        || lower.indexOf('/') >= 0;
+  }
+
+  private static boolean isChained(String text) {
+    return text.indexOf('>') > 0 || text.indexOf('»') > 0 || text.indexOf('›') > 0;
   }
 
   private static Role byline(String text, String lower) {
@@ -153,21 +191,26 @@ final class Furniture {
 
   /** All words belong to buttons and menus, and one of them to nothing else. */
   private static boolean isInterface(String lower) {
-    String[] words = lower.split("[\\s|•·,:/()-]+");
+    StringTokenizer words = new StringTokenizer(lower, " \t\u00a0|•·,:/().…-");
+    int count = 0;
     boolean strong = false;
-    for (String word : words) {
-      if (!word.isEmpty() && !INTERFACE.contains(word)) {
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      if (!INTERFACE.contains(word)) {
         return false;
       }
-      strong |= !word.isEmpty() && !WEAK.contains(word);
+      strong |= !WEAK.contains(word);
+      count++;
     }
-    return (strong || words.length >= 2) && words.length <= 20;
+    return (strong || count >= 2) && count <= 20;
   }
 
   private static boolean isActions(String lower) {
+    StringTokenizer words = new StringTokenizer(lower, " \t\u00a0|•·,:/()0123456789");
     boolean marked = false;
-    for (String word : lower.split("[\\s|•·,:/()\\d]+")) {
-      if (!word.isEmpty() && !ACTION_WORDS.contains(word)) {
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      if (!ACTION_WORDS.contains(word)) {
         return false;
       }
       marked |= ACTION_MARKS.contains(word);

@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Origin {
   private static final int HEAD = 15;
   private static final int TAIL = 8;
+  private static final int DATELINES = 4;
+  private static final int PARAGRAPH = 80;
   private static final int LABEL_LENGTH = 200;
 
   private static final Pattern FIRST =
-      Pattern.compile(
-          "(?i).*\\b(?:first|originally)(?: was)? (?:published|appeared|posted)\\b(.*)");
+      Pattern.compile("(?i).*\\b(?:first|originally)(?: was)? published\\b(.*)");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i).*\\b(?:published|posted|dated?|issued|released|release date|publication date)\\b(.*)");
-  private static final Pattern CITY =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,30}(?:, ?\\p{Lu}[\\p{L}.' -]{1,25})?");
   private static final Pattern BARE_DAY =
       Pattern.compile("(?i),? " + DateText.MONTH + " (\\d{1,2})\\b(?! ?,? ?\\d{4})");
   private static final Pattern PATH_DAY =
@@ -65,7 +64,7 @@ final class Origin {
   private @Nullable LocalDate labelled(Pattern label, int from, int to) {
     for (int i = from; i < to; i++) {
       String text = page.unit(i).text();
-      boolean told = label == FIRST ? page.isProse(i) : false;
+      boolean told = label == FIRST && page.isProse(i) && text.contains("ublished");
       if (text.length() <= LABEL_LENGTH && (told || page.role(i) == Role.BYLINE)) {
         Matcher matcher = label.matcher(text);
         LocalDate day = matcher.matches() ? DateText.first(matcher.group(1)) : null;
@@ -79,7 +78,7 @@ final class Origin {
 
   /** A day that stands alone, or with the author's name, near the begin. */
   private @Nullable LocalDate alone() {
-    for (int i = 0; i < Math.min(HEAD, page.size()); i++) {
+    for (int i = 0; i < Math.min(HEAD, page.size()) && !isParagraph(i - 1); i++) {
       Role role = page.role(i);
       boolean numbered = i + 1 < page.size() && page.role(i + 1) == Role.NUMBER;
       if ((role == Role.DATE && !numbered) || role == Role.BYLINE) {
@@ -92,19 +91,26 @@ final class Origin {
     return null;
   }
 
+  /** Behind the first paragraph, days that stand alone are those of other texts. */
+  private boolean isParagraph(int index) {
+    return index >= 0
+        && page.isProse(index)
+        && page.unit(index).endsSentence()
+        && page.unit(index).text().length() > PARAGRAPH;
+  }
+
   /**
    * "ISLAMABAD, March 3, 2016 (APP):" before a first paragraph; a bare day takes the place's year.
    */
   private @Nullable LocalDate dateline() {
-    for (int i = 0; i < Math.min(HEAD, page.size()); i++) {
+    int left = DATELINES;
+    for (int i = 0; i < page.size() && left > 0; i++) {
+      left -= page.isProse(i) ? 1 : 0;
       String text = page.unit(i).text();
       String head = text.substring(0, Math.min(text.length(), 70));
-      Matcher city = CITY.matcher(head);
-      if (page.isProse(i) && city.lookingAt()) {
-        LocalDate day = datelineDay(head);
-        if (day != null) {
-          return day;
-        }
+      LocalDate day = page.isProse(i) ? datelineDay(head) : null;
+      if (day != null) {
+        return day;
       }
     }
     return null;

@@ -57,7 +57,8 @@ final class OutletName {
   private @Nullable String first(Pattern pattern, int from, int to, boolean prose) {
     for (int i = from; i < to; i++) {
       String text = page.unit(i).text();
-      if (text.length() <= 200 && (prose || page.role(i) == Role.FURNITURE)) {
+      boolean looked = prose ? mayName(pattern, text) : page.role(i) == Role.FURNITURE;
+      if (looked && text.length() <= 200) {
         Matcher matcher = pattern.matcher(text);
         if (matcher.matches()) {
           return withBang(text, matcher.group(1).strip());
@@ -67,13 +68,21 @@ final class OutletName {
     return null;
   }
 
+  /** Whether a paragraph holds what {@code pattern} turns on; patterns are slow to say no. */
+  private static boolean mayName(Pattern pattern, String text) {
+    if (pattern == FIRST_IN) {
+      return text.contains("ublished ") || text.contains("ppeared ");
+    }
+    return pattern != BEHIND_BAR || text.indexOf('|') > 0;
+  }
+
   private static String withBang(String text, String name) {
     return text.endsWith(name + "!") ? name + "!" : name;
   }
 
   /** "MOSCOW, March 3 (Reuters) -" before one of the first paragraphs. */
   private @Nullable String agency() {
-    for (int i = 0; i < Math.min(HEAD, page.size()); i++) {
+    for (int i = 0; i < Math.min(HEAD / 2, page.size()); i++) {
       String text = page.unit(i).text();
       Matcher dateline = Datelines.PATTERN.matcher(text.substring(0, Math.min(text.length(), 90)));
       if (page.isProse(i) && dateline.lookingAt()) {

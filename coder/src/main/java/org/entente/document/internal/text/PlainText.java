@@ -36,7 +36,7 @@ public final class PlainText {
         id,
         page.text(),
         title(page, title, known.title()),
-        or(known.outlet(), origin.outlet()),
+        known.outlet() == null ? origin.outlet() : known.outlet(),
         published(known, origin, blocks),
         known.url(),
         "en",
@@ -69,9 +69,5 @@ public final class PlainText {
 
   private static @Nullable LocalDate firstPost(List<Block> blocks) {
     return blocks.get(0).date();
-  }
-
-  private static @Nullable String or(@Nullable String first, @Nullable String second) {
-    return first == null ? second : first;
   }
 }

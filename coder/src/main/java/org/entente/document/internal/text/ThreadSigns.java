@@ -22,7 +22,9 @@ final class ThreadSigns {
     if (kinds.isEmpty() || prose < 2) {
       return false;
     }
+    boolean below = kinds.remove(Role.THREAD_END);
     return kinds.size() >= 2
+        || (below && isForums(kinds, page))
         || counts[Role.NUMBER.ordinal()] >= 2
         || counts[Role.EDITED.ordinal()] >= 2
         || counts[Role.ACTIONS.ordinal()] >= 3
@@ -36,14 +38,24 @@ final class ThreadSigns {
     };
   }
 
-  /**
-   * One kind of mark alone decides with several ranks and dates, or where the text quotes itself.
-   */
+  /** Whether the marks are such as only forums make. */
+  private static boolean isForums(Set<Role> kinds, Page page) {
+    if (kinds.contains(Role.EDITED) || kinds.contains(Role.QUOTE_END)) {
+      return true;
+    }
+    for (int i = 0; i < page.size(); i++) {
+      if (page.role(i) == Role.MEMBER && ForumMarks.isCount(page.unit(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One kind of mark decides with several ranks and dates, or where the text quotes itself. */
   private static boolean isDecided(Set<Role> kinds, Page page) {
     boolean members =
         kinds.contains(Role.MEMBER)
             && page.roles().stream().filter(role -> role == Role.MEMBER).count() >= 3;
-    boolean own = !kinds.contains(Role.THREAD_END);
-    return members || (own && Repeats.of(page, -1).any());
+    return members || (!kinds.isEmpty() && Repeats.of(page, -1).any());
   }
 }

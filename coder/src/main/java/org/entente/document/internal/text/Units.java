@@ -89,7 +89,8 @@ final class Units {
     }
     String own = text.substring(begin, end);
     if (last > first) {
-      own = QUOTE_MARKS.matcher(own).replaceAll("\n").replaceAll("\\s*\\R\\s*", " ");
+      boolean quoted = own.indexOf('>') >= 0;
+      own = Readable.oneLine(quoted ? QUOTE_MARKS.matcher(own).replaceAll("\n") : own);
     }
     return new Unit(
         new Span(begin, end),

@@ -32,6 +32,8 @@ final class Voice {
               + "|plus|later|afterwards|later on)\\b.*");
   private static final Set<String> POINTING =
       Set.of("they", "them", "their", "theirs", "he", "him", "his", "she", "her", "hers");
+  private static final Set<String> SAME_SUBJECT =
+      Set.of("we", "they", "he", "she", "it", "our", "their", "if", "when");
   private static final Pattern SECOND_PERSON = Pattern.compile("\\b(?:you|your|yours|u|ur)\\b");
   private static final Pattern PERSONAL =
       Pattern.compile("\\b(?:i|i'm|i've|me|my|we|our|us|you|your|u|ur)\\b");
@@ -121,7 +123,7 @@ final class Voice {
     }
     boolean odd = ODD_END.matcher(last.text()).find() && ODD_END.matcher(next.text()).find();
     String first = last.key().split(" ", 2)[0];
-    boolean parallel = first.length() > 1 && first.equals(next.key().split(" ", 2)[0]);
+    boolean parallel = SAME_SUBJECT.contains(first) && first.equals(next.key().split(" ", 2)[0]);
     return odd || (last.startsLower() && next.startsLower()) || parallel;
   }
 }

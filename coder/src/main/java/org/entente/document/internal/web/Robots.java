@@ -36,20 +36,32 @@ public final class Robots {
 
   /** The rules that {@code text}, a robots.txt, holds for {@code agent}. */
   public static Robots parse(String text, String agent) {
-    List<Rule> ours = new ArrayList<>();
-    List<Rule> everybodys = new ArrayList<>();
-    List<Rule> current = new ArrayList<>();
-    boolean named = false;
-    boolean forUs = false;
-    boolean forAll = false;
-    boolean inHead = false;
+    Groups groups = new Groups(agent);
     for (String line : text.split("\\r\\n|\\r|\\n", -1)) {
       Matcher matcher = LINE.matcher(line.startsWith("\ufeff") ? line.substring(1) : line);
-      if (!matcher.matches()) {
-        continue;
+      if (matcher.matches()) {
+        String field = matcher.group(1).toLowerCase(Locale.ROOT);
+        groups.take(field, matcher.group(2).strip());
       }
-      String field = matcher.group(1).toLowerCase(Locale.ROOT);
-      String value = matcher.group(2).strip();
+    }
+    return new Robots(groups.rules());
+  }
+
+  /** Sorts rules by those for us and those for all, while the lines go by. */
+  private static final class Groups {
+    private final String agent;
+    private final List<Rule> ours = new ArrayList<>();
+    private final List<Rule> everybodys = new ArrayList<>();
+    private boolean named;
+    private boolean forUs;
+    private boolean forAll;
+    private boolean inHead;
+
+    Groups(String agent) {
+      this.agent = agent;
+    }
+
+    void take(String field, String value) {
       if (field.equals("user-agent")) {
         String token = token(value);
         forUs = (inHead && forUs) || token.equalsIgnoreCase(agent);
@@ -58,19 +70,26 @@ public final class Robots {
         inHead = true;
       } else if (field.equals("allow") || field.equals("disallow")) {
         inHead = false;
-        current.clear();
-        if (!value.isEmpty()) {
-          current.add(new Rule(Escapes.normal(value), field.equals("allow")));
-        }
-        if (forUs) {
-          ours.addAll(current);
-        }
-        if (forAll) {
-          everybodys.addAll(current);
-        }
+        add(value, field.equals("allow"));
       }
     }
-    return new Robots(named ? ours : everybodys);
+
+    private void add(String value, boolean allowed) {
+      if (value.isEmpty()) {
+        return;
+      }
+      Rule rule = new Rule(Escapes.normal(value), allowed);
+      if (forUs) {
+        ours.add(rule);
+      }
+      if (forAll) {
+        everybodys.add(rule);
+      }
+    }
+
+    List<Rule> rules() {
+      return named ? ours : everybodys;
+    }
   }
 
   private static String token(String value) {

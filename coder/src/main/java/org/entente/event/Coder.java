@@ -1,0 +1,138 @@
+package org.entente.event;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.actor.ActorFinder;
+import org.entente.actor.Memory;
+import org.entente.actor.Mention;
+import org.entente.document.Posts;
+import org.entente.event.scoring.PairScorer;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.Block;
+import org.entente.model.Coded;
+import org.entente.model.Document;
+import org.entente.model.Event;
+import org.entente.model.Passage;
+import org.entente.sentence.Sentence;
+import org.entente.sentence.SentenceSplitter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Codes documents: the one way from a text to its records. An instance may be shared between
+ * threads; the same document gives the same records on every thread and run.
+ */
+public final class Coder implements AutoCloseable {
+  /** Least probability of an event for it to be written down. */
+  public static final double DEFAULT_MIN_CONFIDENCE = 0.5;
+
+  private final ActorFinder actors;
+  private final PairScorer scorer;
+  private final SentenceCoder sentences;
+  private final EventCodes codes;
+
+  private Coder(Lexicon lexicon, PairScorer scorer, double minConfidence) {
+    this.actors = new ActorFinder(lexicon);
+    this.scorer = scorer;
+    this.codes = new EventCodes(lexicon);
+    Map<String, String> names = new HashMap<>();
+    for (Actor actor : lexicon.actors()) {
+      names.put(actor.code(), actor.name());
+    }
+    this.sentences = new SentenceCoder(scorer, new Decisions(minConfidence), names);
+  }
+
+  /**
+   * A coder with the weights that ship.
+   *
+   * @param lexicon actors and event words
+   * @param minConfidence least probability of an event, 0 to 1
+   * @throws IOException if the model is missing or damaged
+   */
+  public static Coder load(Lexicon lexicon, double minConfidence) throws IOException {
+    return new Coder(lexicon, PairScorer.load(), minConfidence);
+  }
+
+  /** A coder with weights of one's own. */
+  public static Coder with(Lexicon lexicon, double minConfidence, PairScorer scorer) {
+    return new Coder(lexicon, scorer, minConfidence);
+  }
+
+  /** Name of the training run that the model's weights come from. */
+  public String modelVersion() {
+    return scorer.version();
+  }
+
+  /** All records of a document, posts first, events in the order of the text. */
+  public List<Coded> code(Document document) {
+    List<Coded> records = new ArrayList<>(Posts.of(document));
+    Reading reading = new Reading(document);
+    for (Sentence sentence : SentenceSplitter.split(document)) {
+      records.addAll(reading.next(sentence));
+    }
+    return records;
+  }
+
+  /** One walk through a document: what earlier sentences said helps to read the later ones. */
+  private final class Reading {
+    private final Document document;
+    private final boolean onlyTitle;
+    private Memory memory = Memory.empty();
+    private int post = -1;
+
+    Reading(Document document) {
+      this.document = document;
+      this.onlyTitle = document.blocks().stream().noneMatch(b -> b.kind() == Block.Kind.PARAGRAPH);
+    }
+
+    List<Event> next(Sentence sentence) {
+      Block block = sentence.block();
+      if (block.post() != post) {
+        post = block.post();
+        memory = Memory.empty();
+      }
+      LocalDate day = block.date() != null ? block.date() : document.published();
+      List<Mention> mentions = actors.find(sentence, memory, day);
+      memory = memory.after(sentence, mentions);
+      List<Event> events = new ArrayList<>();
+      if (block.kind() != Block.Kind.TITLE || onlyTitle) {
+        for (SentenceCoder.Found found : sentences.acts(sentence, mentions)) {
+          events.add(event(sentence, found));
+        }
+      }
+      return events;
+    }
+
+    private Event event(Sentence sentence, SentenceCoder.Found found) {
+      Act act = found.act();
+      @Nullable String mode = act.score().mode(act.type());
+      return new Event(
+          Passage.of(document, sentence.span()),
+          found.actors(),
+          found.recipients(),
+          found.actorSpan().of(sentence.text()),
+          found.recipientSpan().of(sentence.text()),
+          found.trigger().of(sentence.text()),
+          act.type(),
+          mode,
+          act.contexts(),
+          codes.cameo(act.type(), mode, act.contexts(), sentence.text()),
+          codes.score(act.type(), mode),
+          act.status(),
+          null,
+          document.published(),
+          null,
+          List.of(),
+          act.confidence());
+    }
+  }
+
+  @Override
+  public void close() {
+    scorer.close();
+  }
+}

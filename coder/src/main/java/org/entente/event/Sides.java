@@ -1,0 +1,114 @@
+package org.entente.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.actor.Mention;
+import org.entente.model.Span;
+
+/**
+ * The sides of a sentence, and the sentence as the model reads it: collectives ("the two
+ * countries") are spelled out ("Chad and Libya"), since each side needs a mention of its own.
+ *
+ * @param text the sentence for the model
+ * @param codes codes of the sides, in the order of their first mention
+ * @param spans for each side its mentions in {@code text}
+ * @param mentions for each side its mentions in the sentence
+ * @param edits what was spelled out, from left to right
+ */
+record Sides(
+    String text,
+    List<String> codes,
+    List<List<Span>> spans,
+    List<List<Mention>> mentions,
+    List<Edit> edits) {
+
+  /** Sentences that name more sides are read with the first ones only. */
+  static final int MAX_SIDES = 16;
+
+  /**
+   * A stretch of the sentence that reads differently for the model.
+   *
+   * @param original where it stands in the sentence
+   * @param replaced where its replacement stands in the model's text
+   */
+  record Edit(Span original, Span replaced) {}
+
+  /**
+   * Groups mentions by side.
+   *
+   * @param sentence the sentence's text
+   * @param mentions its mentions, in order, phrases not overlapping
+   * @param names the name of a code, for spelling out
+   */
+  static Sides of(String sentence, List<Mention> mentions, Map<String, String> names) {
+    StringBuilder text = new StringBuilder();
+    Map<String, List<Span>> spans = new LinkedHashMap<>();
+    Map<String, List<Mention>> grouped = new LinkedHashMap<>();
+    List<Edit> edits = new ArrayList<>();
+    int last = 0;
+    for (Mention mention : mentions) {
+      Span phrase = mention.phrase();
+      text.append(sentence, last, phrase.begin());
+      int begin = text.length();
+      List<String> codes = mention.codes();
+      for (int i = 0; i < codes.size(); i++) {
+        text.append(i == 0 ? "" : i == codes.size() - 1 ? " and " : ", ");
+        int at = text.length();
+        text.append(
+            codes.size() == 1
+                ? phrase.of(sentence)
+                : names.getOrDefault(codes.get(i), codes.get(i)));
+        if (grouped.containsKey(codes.get(i)) || grouped.size() < MAX_SIDES) {
+          spans
+              .computeIfAbsent(codes.get(i), k -> new ArrayList<>())
+              .add(new Span(at, text.length()));
+          grouped.computeIfAbsent(codes.get(i), k -> new ArrayList<>()).add(mention);
+        }
+      }
+      if (codes.size() > 1) {
+        edits.add(new Edit(phrase, new Span(begin, text.length())));
+      }
+      last = phrase.end();
+    }
+    text.append(sentence, last, sentence.length());
+    return new Sides(
+        text.toString(),
+        List.copyOf(spans.keySet()),
+        List.copyOf(spans.values()),
+        List.copyOf(grouped.values()),
+        edits);
+  }
+
+  int count() {
+    return codes.size();
+  }
+
+  /** Where a stretch of the model's text stands in the sentence. */
+  Span original(Span inText) {
+    return new Span(
+        original(inText.begin()), Math.max(original(inText.begin()), original(inText.end())));
+  }
+
+  private int original(int at) {
+    int shift = 0;
+    for (Edit edit : edits) {
+      if (at >= edit.replaced.end()) {
+        shift = edit.original.end() - edit.replaced.end();
+      } else if (at > edit.replaced.begin()) {
+        return edit.original.begin();
+      }
+    }
+    return at + shift;
+  }
+
+  /** The most telling mention of a side: a whole name before a pronoun. */
+  Mention mention(int side) {
+    Mention best = mentions.get(side).get(0);
+    for (Mention mention : mentions.get(side)) {
+      best = mention.confidence() > best.confidence() ? mention : best;
+    }
+    return best;
+  }
+}

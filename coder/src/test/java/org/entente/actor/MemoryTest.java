@@ -1,0 +1,71 @@
+package org.entente.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.lexicon.LexiconTest;
+import org.entente.sentence.Sentence;
+import org.junit.jupiter.api.Test;
+
+class MemoryTest {
+  private static final ActorFinder FINDER = new ActorFinder(LexiconTest.small());
+
+  /** Mentions of the last sentence as "codes kind words". */
+  private static List<String> last(String... sentences) {
+    List<Sentence> all = Arrays.stream(sentences).map(ActorFinderTest::sentence).toList();
+    List<List<Mention>> found = FINDER.findAll(all, null);
+    String text = sentences[sentences.length - 1];
+    return found.get(found.size() - 1).stream()
+        .map(m -> String.join("+", m.codes()) + " " + m.kind() + " " + m.span().of(text))
+        .toList();
+  }
+
+  @Test
+  void theTwoCountriesAreThoseLastNamedTogether() {
+    assertThat(last("India and Russia share a long history.", "The two nations will meet."))
+        .containsExactly("IND+RUS COLLECTIVE The two nations");
+    assertThat(last("Russia, China and India met Pakistan with Turkey.", "Both sides agreed."))
+        .containsExactly("PAK+TUR COLLECTIVE Both sides");
+  }
+
+  @Test
+  void theTwoLeadersAreThePersonsOfTheSentence() {
+    assertThat(
+            last(
+                "Talks between Pakistan's Pervez Musharraf and Indian Prime Minister Atal Bihari"
+                    + " Vajpayee failed, but the two leaders met in Beijing."))
+        .contains("PAK+IND COLLECTIVE the two leaders");
+  }
+
+  @Test
+  void aSurnameFindsThePersonNamedBefore() {
+    assertThat(last("Russian ambassador Dedov spoke.", "But there are no obstacles, Dedov noted."))
+        .containsExactly("RUS PERSON Dedov");
+    assertThat(last("Raheel Sharif went to Moscow.", "Later Sharif came home."))
+        .containsExactly("PAK PERSON Sharif");
+  }
+
+  @Test
+  void pronounsStandForAClearSubject() {
+    assertThat(last("Moscow has assured New Delhi that it will never sell arms."))
+        .contains("RUS REFERENCE it");
+    assertThat(last("Xi Jinping flew home.", "He will return in May."))
+        .containsExactly("CHN REFERENCE He");
+    assertThat(last("Xi Jinping flew home.", "It is raining.")).isEmpty();
+  }
+
+  @Test
+  void aRoleStandsForTheOnlyOneWhoHasIt() {
+    assertThat(last("The Turkish foreign minister arrived.", "Then the foreign minister spoke."))
+        .containsExactly("TUR REFERENCE the foreign minister");
+    assertThat(last("The Turkish and the Indian foreign ministers met.", "The minister spoke."))
+        .isEmpty();
+  }
+
+  @Test
+  void aNewDocumentRemembersNothing() {
+    assertThat(FINDER.find(ActorFinderTest.sentence("Both sides met."), Memory.empty(), null))
+        .isEmpty();
+  }
+}

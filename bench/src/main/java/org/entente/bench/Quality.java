@@ -39,8 +39,8 @@ final class Quality {
   private void run() throws IOException, InterruptedException {
     report.append("# Quality of the coder\n\nMeasured by `bench/quality`: ");
     report.append(Machine.line(root)).append(".\n");
-    try (PairScorer scorer = PairScorer.load();
-        Coder coder = Coder.with(Lexicon.packaged(), Coder.DEFAULT_MIN_CONFIDENCE, scorer)) {
+    PairScorer scorer = PairScorer.load(); // the coder closes it
+    try (Coder coder = Coder.with(Lexicon.packaged(), Coder.DEFAULT_MIN_CONFIDENCE, scorer)) {
       report.append("\nModel: ").append(coder.modelVersion()).append(".\n");
       seeds(coder);
       pairs(scorer);

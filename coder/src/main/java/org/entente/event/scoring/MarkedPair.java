@@ -1,69 +1,82 @@
 package org.entente.event.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.model.Span;
 
 /**
- * A sentence with one pair marked by hand: {@code <s>actor</s> … <t>recipient</t>}, in either
- * order.
+ * A sentence with one pair marked by hand: {@code <s>actor</s> … <t>recipient</t>}, in either order. A
+ * side may be marked several times; one side may be missing, if the sentence does not name it.
  *
  * @param text the sentence without marks
- * @param source where the first side stands
- * @param target where the second side stands
+ * @param source where the first side stands; empty if it is not named
+ * @param target where the second side stands; empty if it is not named
  */
-public record MarkedPair(String text, Span source, Span target) {
-  private static final List<String> TAGS = List.of("<s>", "</s>", "<t>", "</t>");
+public record MarkedPair(String text, List<Span> source, List<Span> target) {
+  private static final Pattern TAG = Pattern.compile("<(/?)([st])>");
+
+  public MarkedPair {
+    source = List.copyOf(source);
+    target = List.copyOf(target);
+  }
 
   /**
    * Reads the marks.
    *
-   * @throws IllegalArgumentException if a mark is missing, repeated, empty or crossed by the other
+   * @throws IllegalArgumentException if neither side is marked, or a mark is empty, or not closed
    */
   public static MarkedPair parse(String marked) {
     StringBuilder text = new StringBuilder();
-    int[] at = {-1, -1, -1, -1};
-    int i = 0;
-    while (i < marked.length()) {
-      int tag = tagAt(marked, i);
-      if (tag < 0) {
-        text.append(marked.charAt(i++));
-      } else if (at[tag] >= 0) {
-        throw new IllegalArgumentException("the mark " + TAGS.get(tag) + " stands twice");
+    int[] open = {-1, -1};
+    List<List<Span>> sides = List.of(new ArrayList<>(), new ArrayList<>());
+    Matcher tag = TAG.matcher(marked);
+    int last = 0;
+    while (tag.find()) {
+      text.append(marked, last, tag.start());
+      last = tag.end();
+      int side = tag.group(2).equals("s") ? 0 : 1;
+      boolean opens = tag.group(1).isEmpty();
+      if (opens == open[side] >= 0) {
+        throw new IllegalArgumentException("the mark " + tag.group() + " has no partner");
+      }
+      if (opens) {
+        open[side] = text.length();
       } else {
-        at[tag] = text.length();
-        i += TAGS.get(tag).length();
+        sides.get(side).add(span(text, open[side], tag.group(2)));
+        open[side] = -1;
       }
     }
-    Span source = span(text, at[0], at[1], "<s>…</s>");
-    Span target = span(text, at[2], at[3], "<t>…</t>");
-    if (source.overlaps(target)) {
-      throw new IllegalArgumentException("the marks <s>…</s> and <t>…</t> cross each other");
+    text.append(marked, last, marked.length());
+    if (open[0] >= 0 || open[1] >= 0) {
+      throw new IllegalArgumentException("a mark is not closed");
     }
-    return new MarkedPair(text.toString(), source, target);
+    if (sides.get(0).isEmpty() && sides.get(1).isEmpty()) {
+      throw new IllegalArgumentException("no side is marked: put <s>…</s> and <t>…</t> around them");
+    }
+    return new MarkedPair(text.toString(), sides.get(0), sides.get(1));
   }
 
-  private static int tagAt(String marked, int i) {
-    for (int tag = 0; tag < TAGS.size(); tag++) {
-      if (marked.startsWith(TAGS.get(tag), i)) {
-        return tag;
-      }
-    }
-    return -1;
-  }
-
-  private static Span span(CharSequence text, int begin, int end, String marks) {
-    if (begin < 0 || end < begin) {
-      throw new IllegalArgumentException("the marks " + marks + " are missing");
-    }
-    Span span = new Span(begin, end);
+  private static Span span(CharSequence text, int begin, String letter) {
+    Span span = new Span(begin, text.length());
     if (span.of(text).isBlank()) {
-      throw new IllegalArgumentException("there is nothing between " + marks);
+      throw new IllegalArgumentException(
+          "there is nothing between <" + letter + "> and </" + letter + ">");
     }
     return span;
   }
 
-  /** The sentence as the encoder reads it: side 0 the source, side 1 the target. */
+  /**
+   * The sentence as the encoder reads it: side 0 the source, side 1 the target. A side that is not
+   * named, or lies beyond the length limit, is stood for by the sentence as a whole.
+   */
   public MarkedSentence sentence(WordPieces wordPieces) {
-    return MarkedSentence.of(wordPieces.of(text), List.of(List.of(source), List.of(target)));
+    MarkedSentence sentence =
+        MarkedSentence.of(wordPieces.of(text), List.of(source, target));
+    return new MarkedSentence(
+        sentence.ids(),
+        sentence.spans(),
+        sentence.marks().stream().map(m -> m.length == 0 ? new int[] {0} : m).toList());
   }
 }

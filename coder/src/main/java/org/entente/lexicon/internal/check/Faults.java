@@ -1,7 +1,6 @@
 package org.entente.lexicon.internal.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.entente.lexicon.Fault;
 import org.entente.lexicon.internal.SourceText;
@@ -19,8 +18,6 @@ final class Faults {
   }
 
   List<Fault> sorted() {
-    List<Fault> sorted = new ArrayList<>(faults);
-    Collections.sort(sorted);
-    return List.copyOf(sorted);
+    return faults.stream().distinct().sorted().toList();
   }
 }

@@ -1,0 +1,107 @@
+package org.entente.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.entente.document.Input;
+import org.entente.document.ReadingLimits;
+import org.entente.document.Sources;
+import org.entente.event.Coder;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.Document;
+import org.entente.sentence.SentenceSplitter;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Measures speed, step by step and of whole runs, and writes {@code docs/results/speed.md}. */
+final class Speed {
+  private static final List<String> CORPORA =
+      List.of("wikinews.jsonl.gz", "milestones.jsonl.gz", "briefings.jsonl.gz");
+
+  private final Path root;
+  private final StringBuilder report = new StringBuilder();
+
+  private Speed(Path root) {
+    this.root = root;
+  }
+
+  public static void main(String[] args)
+      throws IOException, InterruptedException, RunnerException {
+    new Speed(Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath().normalize()).run();
+  }
+
+  private void run() throws IOException, InterruptedException, RunnerException {
+    report.append("# Speed\n\nMeasured by `bench/speed`: ").append(Machine.line(root));
+    report.append(".\n\n## Whole corpora, one thread, documents in, events out\n\n");
+    report.append("| corpus | documents | sentences | events | seconds | sentences/s |\n");
+    report.append("|---|---|---|---|---|---|\n");
+    try (Coder coder = Coder.load(Lexicon.packaged(), Coder.DEFAULT_MIN_CONFIDENCE)) {
+      for (String corpus : CORPORA) {
+        corpus(coder, root.resolveSibling("shared").resolve("corpora").resolve(corpus));
+      }
+    }
+    report.append("\n## Whole process, one short document, cold start\n\n");
+    coldStart();
+    report.append("\n## Steps (JMH, one thread)\n\n| step | operations/s | ± |\n|---|---|---|\n");
+    steps();
+    Files.createDirectories(root.resolve("docs/results"));
+    Files.writeString(root.resolve("docs/results/speed.md"), report);
+  }
+
+  private void corpus(Coder coder, Path file) {
+    List<Document> documents = new ArrayList<>();
+    try (Stream<Input> inputs = Sources.of(List.of(file.toString()), ReadingLimits.defaults())) {
+      inputs
+          .limit(400)
+          .map(Input::read)
+          .forEach(reading -> reading.match(read -> documents.add(read.document()), no -> false));
+    }
+    int sentences = documents.stream().mapToInt(d -> SentenceSplitter.split(d).size()).sum();
+    long start = System.nanoTime();
+    int events = documents.stream().mapToInt(d -> coder.code(d).size()).sum();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    report.append(
+        String.format(
+            Locale.ROOT,
+            "| %s | %d | %d | %d | %.1f | %.0f |%n",
+            file.getFileName(),
+            documents.size(),
+            sentences,
+            events,
+            seconds,
+            sentences / seconds));
+  }
+
+  private void coldStart() throws IOException, InterruptedException {
+    Path text = Files.createTempFile("entente", ".txt");
+    Files.writeString(text, "Kenya's president met his Somali counterpart in Djibouti on Monday.\n");
+    for (int run = 1; run <= 3; run++) {
+      long start = System.nanoTime();
+      Command.run(
+          root, List.of(root.resolve("entente").toString(), "code", text.toString()));
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      report.append(String.format(Locale.ROOT, "- run %d: %.1f s%n", run, millis / 1000.0));
+    }
+    Files.delete(text);
+  }
+
+  private void steps() throws RunnerException {
+    for (RunResult result :
+        new Runner(new OptionsBuilder().include(CoderBenchmark.class.getName()).build()).run()) {
+      report.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %.0f | %.0f |%n",
+              result.getPrimaryResult().getLabel(),
+              result.getPrimaryResult().getScore(),
+              result.getPrimaryResult().getScoreError()));
+    }
+  }
+}

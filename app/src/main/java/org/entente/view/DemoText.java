@@ -19,7 +19,9 @@ public final class DemoText {
     text.append("\nWho has most to do with whom\n\n");
     for (Relation relation : relations) {
       text.append("  ").append(relation.a()).append(" and ").append(relation.b());
-      text.append(": ").append(relation.total()).append(" events\n");
+      text.append(": ").append(relation.total()).append(" events");
+      long undated = relation.series().undated();
+      text.append(undated > 0 ? ", " + undated + " of them without any day" : "").append('\n');
       text.append(SeriesLines.of(relation.series()).indent(4));
       text.append(EvidenceText.of(relation.evidence()).indent(4)).append('\n');
     }

@@ -1,6 +1,8 @@
 package org.entente.view;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.model.Event;
@@ -44,7 +46,7 @@ public final class EventText {
     if (interval.equals(Interval.year(start.getYear()))) {
       return Integer.toString(start.getYear());
     }
-    java.time.YearMonth month = java.time.YearMonth.from(start);
+    YearMonth month = YearMonth.from(start);
     return interval.equals(Interval.month(month))
         ? month.toString()
         : start + "…" + interval.end();
@@ -61,7 +63,7 @@ public final class EventText {
 
   /** The sentence broken into lines of up to {@code width} signs. */
   static List<String> wrapped(String text, int width) {
-    java.util.ArrayList<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : oneLine(text).split(" ", -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {

@@ -68,7 +68,7 @@ class CodeCommandTest {
     assertThat(code(talks, "--format", "csv").out()).startsWith("doc,begin,end,").contains("IND");
     assertThat(code(talks, "--format", "text").out())
         .startsWith("talks.txt\n")
-        .contains("IND → PAK", "2015-05-10");
+        .contains("IND → PAK", "ACCUSE", "sending troops");
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -53,9 +55,9 @@ class HelpTest {
 
   @Test
   void aMistypedCommandIsCorrected() {
-    Run run = Run.in(folder, "raed", "x.txt");
+    Run run = Run.in(folder, "clasify", "x.txt");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("raed").contains("read").doesNotContain("\tat ");
+    assertThat(run.err()).contains("clasify").contains("entente classify").doesNotContain("\tat ");
   }
 
   @Test
@@ -68,8 +70,8 @@ class HelpTest {
         new Surroundings(
             System.in,
             System.out,
-            new java.io.PrintWriter(System.err),
-            java.util.Map.of(),
+            new PrintWriter(System.err),
+            Map.of(),
             folder,
             new Surroundings.Terminals(false, false)));
   }

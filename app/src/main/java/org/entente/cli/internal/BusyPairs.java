@@ -2,10 +2,10 @@ package org.entente.cli.internal;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.model.Event;
 
@@ -48,11 +48,11 @@ public final class BusyPairs {
 
   private void count(Event event) {
     List<String> others = event.isReciprocal() ? event.actor() : event.recipient();
-    Set<List<String>> seen = new java.util.HashSet<>();
+    Set<List<String>> seen = new HashSet<>();
     for (String one : event.actor()) {
       for (String other : others) {
-        List<String> pair = List.copyOf(new TreeSet<>(List.of(one, other.equals(one) ? "" : other)));
-        if (!other.equals(one) && seen.add(pair)) {
+        List<String> pair = Stream.of(one, other).distinct().sorted().toList();
+        if (pair.size() == 2 && seen.add(pair)) {
           Pair first = new Pair(pair.get(0), pair.get(1), 1, event);
           pairs.merge(pair, first, (before, ignored) -> before.and(event));
         }
@@ -60,9 +60,11 @@ public final class BusyPairs {
     }
   }
 
-  /** How much an event says: strong acts, surely recognised, in sentences of some brevity. */
+  /** How much an event says: strong acts of two, surely recognised, in sentences of some brevity. */
   private static double weight(Event event) {
     boolean brief = event.passage().sentence().length() <= SHORT;
-    return (Math.abs(event.score()) + 2) * event.confidence() * (brief ? 1 : 0.5);
+    boolean ofTwo = event.actor().size() + event.recipient().size() == 2;
+    double sure = event.confidence() * event.confidence();
+    return (Math.abs(event.score()) + 2) * sure * (brief ? 1 : 0.5) * (ofTwo ? 1 : 0.5);
   }
 }

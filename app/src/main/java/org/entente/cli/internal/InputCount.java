@@ -3,6 +3,7 @@ package org.entente.cli.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class InputCount {
   private static long inPath(String argument) {
     try (Stream<Path> files = Files.walk(Path.of(argument))) {
       return files.filter(Files::isRegularFile).mapToLong(InputCount::inFile).sum();
-    } catch (IOException | java.io.UncheckedIOException | InvalidPathException e) {
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
       return 1;
     }
   }

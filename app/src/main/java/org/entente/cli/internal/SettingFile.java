@@ -3,6 +3,7 @@ package org.entente.cli.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class SettingFile {
     }
     StringBuilder joined = new StringBuilder();
     for (JsonNode item : value) {
-      joined.append(joined.isEmpty() ? "" : java.io.File.pathSeparator).append(item.asText());
+      joined.append(joined.isEmpty() ? "" : File.pathSeparator).append(item.asText());
     }
     return joined.toString();
   }

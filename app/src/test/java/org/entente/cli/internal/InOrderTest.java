@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ class InOrderTest {
         .hasMessage("broken 0");
   }
 
-  private static java.util.Iterator<Integer> items(int count) {
+  private static Iterator<Integer> items(int count) {
     return IntStream.range(0, count).boxed().iterator();
   }
 

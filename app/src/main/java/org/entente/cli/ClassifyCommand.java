@@ -61,8 +61,7 @@ final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
     int[] others = header.without(ADDED);
     int[] kept = others.length == header.names().size() ? others : new int[] {sentence};
     SettingLayer options = SettingLayer.NOTHING.withThreads(threads);
-    SettingSources sources =
-        new SettingSources(surroundings.environment(), surroundings.folder());
+    SettingSources sources = new SettingSources(surroundings.environment(), surroundings.folder());
     return new RowMapping(header, kept, ADDED, sources.under(options).threads());
   }
 
@@ -82,8 +81,7 @@ final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
 
   private Optional<PairScore> score(MarkedPair pair) {
     PairScorer model = scorer.orElseThrow();
-    MarkedSentence sentence =
-        MarkedSentence.of(model.wordPieces().of(pair.text()), pair.sides());
+    MarkedSentence sentence = MarkedSentence.of(model.wordPieces().of(pair.text()), pair.sides());
     return model.score(sentence).stream()
         .filter(score -> score.actor() == 0 && score.recipient() == 1)
         .findFirst();

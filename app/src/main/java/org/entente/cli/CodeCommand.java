@@ -64,14 +64,12 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings =
-        new SettingSources(surroundings.environment(), surroundings.folder())
-            .under(coding.layer());
+        new SettingSources(surroundings.environment(), surroundings.folder()).under(coding.layer());
     try (Coder coder = CodingOptions.coder(settings);
-        Stream<Input> inputs =
-            Sources.of(paths, ReadingLimits.defaults(), surroundings.in())) {
+        Stream<Input> inputs = Sources.of(paths, ReadingLimits.defaults(), surroundings.in())) {
       Writer out = surroundings.writer();
       format.begin(out);
-      DocumentCoder documents = 
+      DocumentCoder documents =
           new DocumentCoder(coder, new Rules(""), date, (doc, fingerprint) -> false);
       InOrder.run(
           inputs.iterator(), settings.threads(), documents::code, outcome -> print(outcome, out));

@@ -41,9 +41,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
   private static final int PAIRS = 6;
   private static final EventQuery ASSERTED =
-      EventQuery.all()
-          .withStatuses(Set.of(Status.ASSERTED))
-          .withDating(Dating.EVENT_OR_PUBLISHED);
+      EventQuery.all().withStatuses(Set.of(Status.ASSERTED)).withDating(Dating.EVENT_OR_PUBLISHED);
 
   private final Surroundings surroundings;
 

@@ -36,8 +36,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
   }
 
   @Override
-  public int handleExecutionException(
-      Exception e, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     if (e instanceof ClosedOutput) {
       return ExitCode.DONE;
     }

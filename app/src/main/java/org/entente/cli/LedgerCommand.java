@@ -43,12 +43,13 @@ final class LedgerCommand implements Callable<Integer> {
   @Mixin private LexiconOption lexicon = new LexiconOption();
   @Mixin private Selection selection = new Selection();
 
-  @Option(
-      names = "--format",
-      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+  @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES} (default: text).")
   private RecordFormat format = RecordFormat.TEXT;
 
-  @Parameters(index = "0", paramLabel = "LEDGER", description = "visits, exercises, arms or statements.")
+  @Parameters(
+      index = "0",
+      paramLabel = "LEDGER",
+      description = "visits, exercises, arms or statements.")
   private String name = "";
 
   @Parameters(index = "1..2", arity = "0..2", paramLabel = "SIDE", description = "Codes or names.")

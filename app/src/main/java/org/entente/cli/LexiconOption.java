@@ -25,8 +25,7 @@ final class LexiconOption {
 
   Lexicon load(Surroundings surroundings) {
     SettingLayer options = SettingLayer.NOTHING.withLexicon(folders);
-    SettingSources sources =
-        new SettingSources(surroundings.environment(), surroundings.folder());
+    SettingSources sources = new SettingSources(surroundings.environment(), surroundings.folder());
     return load(sources.under(options).lexicon());
   }
 

@@ -37,7 +37,9 @@ final class PeriodConverters {
       };
     } catch (DateTimeException e) {
       throw new TypeConversionException(
-          "'" + text + "' is no date; write a year, a month or a day, as in 2015, 2015-04 or"
+          "'"
+              + text
+              + "' is no date; write a year, a month or a day, as in 2015, 2015-04 or"
               + " 2015-04-16.");
     }
   }

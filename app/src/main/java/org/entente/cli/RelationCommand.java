@@ -119,9 +119,7 @@ final class RelationCommand implements Callable<Integer> {
   private Relation relation(Store open, ActorNames names, EventQuery query) {
     Sides pair = Objects.requireNonNull(query.sides());
     String other = Objects.requireNonNull(pair.b());
-    SeriesQuery counted =
-        new SeriesQuery(
-            query.withStatuses(Set.of(Status.ASSERTED)), by);
+    SeriesQuery counted = new SeriesQuery(query.withStatuses(Set.of(Status.ASSERTED)), by);
     Series series = open.series(counted);
     try (Stream<Event> events = open.events(query.withOrder(Order.DAY))) {
       Latest latest = Latest.of(events, limit);

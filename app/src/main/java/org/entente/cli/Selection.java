@@ -28,9 +28,6 @@ final class Selection {
     if (since != null && until != null && until.isBefore(since)) {
       throw CommandException.usage("--until " + until + " lies before --since " + since + ".");
     }
-    return EventQuery.all()
-        .withDating(Dating.EVENT_OR_PUBLISHED)
-        .withSince(since)
-        .withUntil(until);
+    return EventQuery.all().withDating(Dating.EVENT_OR_PUBLISHED).withSince(since).withUntil(until);
   }
 }

@@ -28,7 +28,8 @@ final class TableFiles {
       names = "--in",
       required = true,
       paramLabel = "FILE",
-      description = "Table to read: tab-separated, UTF-8, names of columns first; - is standard input.")
+      description =
+          "Table to read: tab-separated, UTF-8, names of columns first; - is standard input.")
   private String in = "-";
 
   @Option(
@@ -47,7 +48,9 @@ final class TableFiles {
 
   /** Copies the table by {@code plan}; gives the exit code. */
   int copy(Surroundings surroundings, Plan plan) throws IOException {
-    if (!in.equals("-") && !out.equals("-") && same(path(surroundings, in), path(surroundings, out))) {
+    if (!in.equals("-")
+        && !out.equals("-")
+        && same(path(surroundings, in), path(surroundings, out))) {
       throw CommandException.usage("--in and --out are the same file; write to another one.");
     }
     try (TsvReader table = new TsvReader(reader(surroundings))) {
@@ -81,8 +84,7 @@ final class TableFiles {
   private BufferedReader reader(Surroundings surroundings) throws IOException {
     InputStream stream =
         in.equals("-") ? surroundings.in() : Files.newInputStream(path(surroundings, in));
-    return new BufferedReader(
-        new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
   }
 
   private Writer writer(Surroundings surroundings) throws IOException {

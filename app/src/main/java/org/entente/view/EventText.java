@@ -47,9 +47,7 @@ public final class EventText {
       return Integer.toString(start.getYear());
     }
     YearMonth month = YearMonth.from(start);
-    return interval.equals(Interval.month(month))
-        ? month.toString()
-        : start + "…" + interval.end();
+    return interval.equals(Interval.month(month)) ? month.toString() : start + "…" + interval.end();
   }
 
   /** The sentence in one line. */

@@ -33,8 +33,7 @@ public final class SeriesLines {
     int[] below = Sparkline.condensed(conflict, WIDTH);
     int top = Math.max(Arrays.stream(above).max().orElse(0), Arrays.stream(below).max().orElse(0));
     String first = label(series.by(), series.periods().get(0).start());
-    String last =
-        label(series.by(), series.periods().get(series.periods().size() - 1).start());
+    String last = label(series.by(), series.periods().get(series.periods().size() - 1).start());
     return String.format(
         Locale.ROOT,
         "cooperation  %s  %d\nconflict     %s  %d\n             %s\n",

@@ -41,9 +41,7 @@ class ActorsCommandTest {
   @Test
   void standardInputAndOutputMayStandForFiles() {
     Run run =
-        Run.at(folder)
-            .typing("text\tdate\nTehran\t\n")
-            .run("actors", "--in", "-", "--out", "-");
+        Run.at(folder).typing("text\tdate\nTehran\t\n").run("actors", "--in", "-", "--out", "-");
     assertThat(run.out()).contains("Tehran\t\tIRN\t");
   }
 

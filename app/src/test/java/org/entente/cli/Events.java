@@ -41,8 +41,7 @@ final class Events {
   Events add(String sides, EventType type, @Nullable String day, String sentence) {
     boolean directed = sides.contains(">");
     List<String> codes = List.of(sides.split("[>+]", -1));
-    EventDate date =
-        day == null ? null : new EventDate(Interval.day(LocalDate.parse(day)), "then");
+    EventDate date = day == null ? null : new EventDate(Interval.day(LocalDate.parse(day)), "then");
     Set<Context> contexts =
         sentence.contains("arms") ? Set.of(Context.MILITARY) : Set.<Context>of();
     events.add(

@@ -42,7 +42,8 @@ class TextTest {
   void intervalsAreSaidAsShortAsTheyCan() {
     assertThat(EventText.interval(Interval.year(1993))).isEqualTo("1993");
     assertThat(EventText.interval(Interval.day(LocalDate.of(1993, 5, 1)))).isEqualTo("1993-05-01");
-    assertThat(EventText.interval(new Interval(LocalDate.of(1993, 5, 1), LocalDate.of(1993, 5, 31))))
+    assertThat(
+            EventText.interval(new Interval(LocalDate.of(1993, 5, 1), LocalDate.of(1993, 5, 31))))
         .isEqualTo("1993-05");
     assertThat(EventText.interval(new Interval(LocalDate.of(1993, 5, 2), LocalDate.of(1994, 5, 3))))
         .isEqualTo("1993-05-02…1994-05-03");

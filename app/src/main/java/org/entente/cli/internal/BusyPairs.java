@@ -60,7 +60,9 @@ public final class BusyPairs {
     }
   }
 
-  /** How much an event says: strong acts of two, surely recognised, in sentences of some brevity. */
+  /**
+   * How much an event says: strong acts of two, surely recognised, in sentences of some brevity.
+   */
   private static double weight(Event event) {
     boolean brief = event.passage().sentence().length() <= SHORT;
     boolean ofTwo = event.actor().size() + event.recipient().size() == 2;

@@ -32,14 +32,15 @@ public record LedgerRule(
     }
     String any = words.stream().map(LedgerRule::expression).collect(Collectors.joining("|"));
     return Optional.of(
-        Pattern.compile(
-            "\\b(?:" + any + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        Pattern.compile("\\b(?:" + any + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 
   private static String expression(String word) {
     boolean open = word.endsWith("*");
     String text = open ? word.substring(0, word.length() - 1) : word;
-    return text.isEmpty() ? "" : Pattern.quote(text).replace(" ", "\\E\\s+\\Q") + (open ? "" : "\\b");
+    return text.isEmpty()
+        ? ""
+        : Pattern.quote(text).replace(" ", "\\E\\s+\\Q") + (open ? "" : "\\b");
   }
 
   boolean fits(Event event) {

@@ -48,8 +48,7 @@ public record MarkedPair(String text, List<List<Span>> sides) {
 
   /** The same pair without what stands before the first mention. */
   public MarkedPair fromFirstMention() {
-    int begin =
-        sides.stream().flatMap(List::stream).mapToInt(Span::begin).min().orElseThrow();
+    int begin = sides.stream().flatMap(List::stream).mapToInt(Span::begin).min().orElseThrow();
     return new MarkedPair(
         text.substring(begin),
         sides.stream()

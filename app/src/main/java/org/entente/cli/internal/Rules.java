@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.entente.event.Coder;
 
 /**
- * All that decides a document's records beside its text: when it changes, documents are coded again.
+ * All that decides a document's records beside its text: when it changes, documents are coded
+ * again.
  *
  * @param digest of the model, the least confidence and the user's own lexicon
  */

@@ -45,9 +45,7 @@ public final class SettingSources {
         settings.minConfidence());
   }
 
-  private static void check(
-      @Nullable Integer threads,
-      @Nullable Double minConfidence) {
+  private static void check(@Nullable Integer threads, @Nullable Double minConfidence) {
     if (threads != null) {
       threads("--threads", threads.toString());
     }

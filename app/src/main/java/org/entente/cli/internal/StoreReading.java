@@ -16,8 +16,8 @@ import org.entente.store.Refusal;
 import org.entente.store.Store;
 
 /**
- * Puts documents into a store, batch by batch, so that a stopped reading loses seconds at most. Used
- * from one thread.
+ * Puts documents into a store, batch by batch, so that a stopped reading loses seconds at most.
+ * Used from one thread.
  */
 public final class StoreReading {
   static final int BATCH = 100;
@@ -40,8 +40,7 @@ public final class StoreReading {
     this.store = store;
     this.refusals = refusals;
     try (Stream<Refusal> before = store.refusals()) {
-      refusedBefore =
-          before.map(Refusal::source).collect(Collectors.toCollection(HashSet::new));
+      refusedBefore = before.map(Refusal::source).collect(Collectors.toCollection(HashSet::new));
     }
   }
 
@@ -62,8 +61,7 @@ public final class StoreReading {
       Refused refused = notDone.refused();
       Integer line = refused.line();
       tally.refused(refused);
-      refusedBatch.add(
-          new Refusal(refused.source(), line == null ? 0 : line, refused.reason()));
+      refusedBatch.add(new Refusal(refused.source(), line == null ? 0 : line, refused.reason()));
       refusals.accept(refused);
     } else {
       tally.unchanged();

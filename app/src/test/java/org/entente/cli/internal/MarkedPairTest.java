@@ -12,8 +12,7 @@ class MarkedPairTest {
   void marksAreTakenOutAndRemembered() {
     MarkedPair pair = MarkedPair.parse("On Monday <t>Iran</t> was warned by <s>the US</s>.");
     assertThat(pair.text()).isEqualTo("On Monday Iran was warned by the US.");
-    assertThat(pair.sides())
-        .containsExactly(List.of(new Span(29, 35)), List.of(new Span(10, 14)));
+    assertThat(pair.sides()).containsExactly(List.of(new Span(29, 35)), List.of(new Span(10, 14)));
   }
 
   @Test

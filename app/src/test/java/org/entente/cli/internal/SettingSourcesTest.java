@@ -70,11 +70,9 @@ class SettingSourcesTest {
 
   @Test
   void valuesOutOfRangeAreNamedWithTheirOrigin() {
-    assertThatThrownBy(
-            () -> sources(Map.of("ENTENTE_THREADS", "many")).under(SettingLayer.NOTHING))
+    assertThatThrownBy(() -> sources(Map.of("ENTENTE_THREADS", "many")).under(SettingLayer.NOTHING))
         .hasMessage("ENTENTE_THREADS is 'many', but must be a whole number from 1 to 1024.");
-    assertThatThrownBy(
-            () -> sources(Map.of()).under(SettingLayer.NOTHING.withMinConfidence(1.5)))
+    assertThatThrownBy(() -> sources(Map.of()).under(SettingLayer.NOTHING.withMinConfidence(1.5)))
         .hasMessage("--min-confidence is '1.5', but must be a number from 0 to 1.");
   }
 

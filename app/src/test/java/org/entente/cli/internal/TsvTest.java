@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class TsvTest {
   @Test
   void cellsAreSeparatedByTabs() throws IOException {
-    assertThat(rows("a\tb\n1\t\n\t2")).containsExactly(cells("a", "b"), cells("1", ""), cells("", "2"));
+    assertThat(rows("a\tb\n1\t\n\t2"))
+        .containsExactly(cells("a", "b"), cells("1", ""), cells("", "2"));
   }
 
   @Test
@@ -23,7 +24,8 @@ class TsvTest {
 
   @Test
   void quotedCellsMaySpanLines() throws IOException {
-    assertThat(rows("h\ti\n\"one\ntwo\"\tx\n")).containsExactly(cells("h", "i"), cells("one\ntwo", "x"));
+    assertThat(rows("h\ti\n\"one\ntwo\"\tx\n"))
+        .containsExactly(cells("h", "i"), cells("one\ntwo", "x"));
   }
 
   @Test

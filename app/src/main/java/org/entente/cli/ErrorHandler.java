@@ -40,6 +40,10 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     if (e instanceof ClosedOutput) {
       return ExitCode.DONE;
     }
+    if (e instanceof IllegalStateException && "Shutdown in progress".equals(e.getMessage())) {
+      surroundings.say("entente: stopped before anything was done.");
+      return ExitCode.FAILED;
+    }
     surroundings.say("entente: " + message(e));
     if (surroundings.trace()) {
       e.printStackTrace(surroundings.err());

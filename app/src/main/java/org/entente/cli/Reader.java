@@ -34,6 +34,7 @@ record Reader(Surroundings surroundings, Settings settings) {
         Store store = Store.openOrCreate(folder);
         Stream<Input> inputs = Sources.of(paths, limits, surroundings.in());
         Progress progress = Progress.on(surroundings, InputCount.of(paths))) {
+      stop.begin();
       Rules rules = Rules.of(coder, new Version().getVersion()[0], settings);
       DocumentCoder documents = new DocumentCoder(coder, rules, null, store::has);
       StoreReading reading =

@@ -109,6 +109,8 @@ class RelationCommandTest {
     Run run = relation("Pakistn", "India");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("No actor is called 'Pakistn'. Did you mean Pakistan (PAK)");
+    assertThat(relation("Indai", "Pakistan").err()).contains("India (IND)");
+    assertThat(relation("Xyzzyqq", "Pakistan").err()).contains("Give a code such as IND");
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ctrl-C as a wish: the process ends when the work in hand is finished, or after half a minute.
- * Close it when the work is done.
+ * Before {@link #begin} it ends at once. Close it when the work is done.
  */
 public final class Interruption implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 30;
@@ -14,8 +14,13 @@ public final class Interruption implements AutoCloseable {
   private final Thread hook = new Thread(this::ask, "entente-stop");
   private volatile boolean requested;
 
-  public Interruption() {
-    Runtime.getRuntime().addShutdownHook(hook);
+  /** From now on the work is to be finished before the process ends. */
+  public void begin() {
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      requested = true;
+    }
   }
 
   /** Whether the user wants the work to end. */

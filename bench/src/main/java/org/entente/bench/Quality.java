@@ -51,7 +51,7 @@ final class Quality {
   }
 
   private void seeds(Coder coder) throws IOException, InterruptedException {
-    Path out = Files.createTempFile("entente", ".jsonl");
+    Path out = Files.createDirectories(root.resolve("bench/target")).resolve("seeds.jsonl");
     List<String> lines = new ArrayList<>();
     for (Coded record : records(coder, shared.resolve("seeds"))) {
       lines.add(RecordJson.format(record));
@@ -61,7 +61,6 @@ final class Quality {
     score("score.py", "seeds_dev_gold.jsonl", out);
     section("Posts (seed 001)");
     score("score.py", "seeds_posts_gold.jsonl", out);
-    Files.delete(out);
   }
 
   static List<Coded> records(Coder coder, Path folder) {
@@ -82,11 +81,10 @@ final class Quality {
 
   private void pairs(PairScorer scorer) throws IOException, InterruptedException {
     Path gold = shared.resolve("gold/pairs_train.tsv");
-    Path out = Files.createTempFile("entente", ".tsv");
+    Path out = root.resolve("bench/target/pairs.tsv");
     Files.write(out, Pairs.classify(gold, scorer), StandardCharsets.UTF_8);
     section("Types of given pairs (`tools/score_pairs.py`, PLV training half, weights as shipped)");
     score("score_pairs.py", "pairs_train.tsv", out);
-    Files.delete(out);
   }
 
   private void actors() throws IOException {

@@ -33,7 +33,16 @@ final class Quality {
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    new Quality(Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath().normalize()).run();
+    Path root = Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath().normalize();
+    Files.createDirectories(root.resolve("docs/results"));
+    Files.writeString(root.resolve("docs/results/coder.md"), measure(root));
+  }
+
+  /** Measures everything; the report as Markdown. */
+  static String measure(Path root) throws IOException, InterruptedException {
+    Quality quality = new Quality(root);
+    quality.run();
+    return quality.report.toString();
   }
 
   private void run() throws IOException, InterruptedException {
@@ -46,8 +55,6 @@ final class Quality {
       pairs(scorer);
     }
     actors();
-    Files.createDirectories(root.resolve("docs/results"));
-    Files.writeString(root.resolve("docs/results/coder.md"), report);
   }
 
   private void seeds(Coder coder) throws IOException, InterruptedException {

@@ -1,0 +1,99 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.entente.cli.internal.DocumentCoder;
+import org.entente.cli.internal.ExitCode;
+import org.entente.cli.internal.InOrder;
+import org.entente.cli.internal.Outcome;
+import org.entente.cli.internal.Rules;
+import org.entente.cli.internal.SettingSources;
+import org.entente.cli.internal.Settings;
+import org.entente.document.Input;
+import org.entente.document.ReadingLimits;
+import org.entente.document.Sources;
+import org.entente.event.Coder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente code}: from texts to records, without a store. */
+@Command(
+    name = "code",
+    description = {
+      "Codes documents without storing them: prints the records of each document, in order.",
+      "Reads text, Markdown, HTML, PDF and JSON Lines, also packed with gzip."
+    },
+    footer = {"", "Example:", "  entente code --format text speech.txt"})
+final class CodeCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Option(
+      names = "--format",
+      description = "One of ${COMPLETION-CANDIDATES}; csv holds events only (default: jsonl).")
+  private RecordFormat format = RecordFormat.JSONL;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "Day of publication of documents that do not tell theirs, as in 2015-04-16.")
+  private @Nullable LocalDate date;
+
+  @Mixin private CodingOptions coding = new CodingOptions();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders, web addresses; - is standard input.")
+  private List<String> paths = List.of();
+
+  private boolean refused;
+
+  CodeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings =
+        new SettingSources(surroundings.environment(), surroundings.folder()).under(coding.layer());
+    try (Coder coder = CodingOptions.coder(settings);
+        Stream<Input> inputs = Sources.of(paths, ReadingLimits.defaults(), surroundings.in())) {
+      Writer out = surroundings.writer();
+      format.begin(out);
+      DocumentCoder documents =
+          new DocumentCoder(coder, new Rules(""), date, (doc, fingerprint) -> false);
+      InOrder.run(
+          inputs.iterator(), settings.threads(), documents::code, outcome -> print(outcome, out));
+      out.flush();
+    }
+    return refused ? ExitCode.REFUSED : ExitCode.DONE;
+  }
+
+  private boolean print(Outcome outcome, Writer out) {
+    if (outcome instanceof Outcome.Done done) {
+      write(done, out);
+    } else if (outcome instanceof Outcome.NotDone notDone) {
+      refused = true;
+      surroundings.say("entente: refused " + notDone.refused());
+    }
+    return true;
+  }
+
+  private void write(Outcome.Done done, Writer out) {
+    try {
+      format.write(done.document().id(), done.records(), out);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.cli.internal.ActorNames;
+import org.entente.cli.internal.CommandException;
+import org.entente.cli.internal.ExitCode;
+import org.entente.cli.internal.Ledger;
+import org.entente.cli.internal.Ledgers;
+import org.entente.cli.internal.SettingLayer;
+import org.entente.cli.internal.SettingSources;
+import org.entente.cli.internal.Settings;
+import org.entente.model.Coded;
+import org.entente.model.Event;
+import org.entente.store.Access;
+import org.entente.store.EventQuery;
+import org.entente.store.Order;
+import org.entente.store.Sides;
+import org.entente.store.Store;
+import org.entente.view.LedgerText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente ledger}: what happened, of one sort, in the order of time. */
+@Command(
+    name = "ledger",
+    description = {
+      "Lists what happened, of one sort, in the order of time: visits, exercises, arms or"
+          + " statements; of one side, of two, or of all.",
+      "Which events belong to a ledger is written in lexicon/ledgers.toml."
+    },
+    footer = {"", "Example:", "  entente ledger visits Egypt Ethiopia --since 2011"})
+final class LedgerCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+  @Mixin private Selection selection = new Selection();
+
+  @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+  private RecordFormat format = RecordFormat.TEXT;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "LEDGER",
+      description = "visits, exercises, arms or statements.")
+  private String name = "";
+
+  @Parameters(index = "1..2", arity = "0..2", paramLabel = "SIDE", description = "Codes or names.")
+  private List<String> sides = List.of();
+
+  LedgerCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    EventQuery time = selection.query();
+    Settings settings =
+        new SettingSources(surroundings.environment(), surroundings.folder())
+            .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
+    Ledger ledger = ledger(Ledgers.read(settings.lexicon()));
+    EventQuery query = time.withTypes(ledger.types()).withOrder(Order.DAY);
+    if (!sides.isEmpty()) {
+      query = query.withSides(sides(new ActorNames(LexiconOption.load(settings.lexicon()))));
+    }
+    try (Store open = Store.open(settings.store(), Access.READ);
+        Stream<Event> events = open.events(query)) {
+      Writer out = surroundings.writer();
+      print(ledger, events.filter(ledger::lists), out);
+      out.flush();
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(Ledger ledger, Stream<Event> events, Writer out) throws IOException {
+    if (format == RecordFormat.TEXT) {
+      out.write(LedgerText.of(ledger.title(), events.toList()));
+      return;
+    }
+    format.begin(out);
+    for (Coded event : (Iterable<Event>) events::iterator) {
+      format.write(event.passage().doc(), List.of(event), out);
+    }
+  }
+
+  private Ledger ledger(List<Ledger> ledgers) {
+    return ledgers.stream()
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandException.usage(
+                    "There is no ledger '"
+                        + name
+                        + "'; there are "
+                        + ledgers.stream().map(Ledger::name).collect(Collectors.joining(", "))
+                        + "."));
+  }
+
+  private Sides sides(ActorNames names) {
+    String a = names.code(sides.get(0));
+    if (sides.size() == 1) {
+      return Sides.of(a);
+    }
+    String b = names.code(sides.get(1));
+    if (a.equals(b)) {
+      throw CommandException.usage(
+          "'" + sides.get(0) + "' and '" + sides.get(1) + "' are the same side.");
+    }
+    return Sides.pair(a, b);
+  }
+}

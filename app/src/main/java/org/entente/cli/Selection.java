@@ -1,0 +1,33 @@
+package org.entente.cli;
+
+import java.time.LocalDate;
+import org.entente.cli.internal.CommandException;
+import org.entente.store.Dating;
+import org.entente.store.EventQuery;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The time that a question is about. */
+final class Selection {
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      converter = PeriodConverters.Since.class,
+      description = "First day, or month or year: 2015-04-16, 2015-04, 2015.")
+  private @Nullable LocalDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      converter = PeriodConverters.Until.class,
+      description = "Last day, or month or year.")
+  private @Nullable LocalDate until;
+
+  /** All events of that time, whatever their status, by day. */
+  EventQuery query() {
+    if (since != null && until != null && until.isBefore(since)) {
+      throw CommandException.usage("--until " + until + " lies before --since " + since + ".");
+    }
+    return EventQuery.all().withDating(Dating.EVENT_OR_PUBLISHED).withSince(since).withUntil(until);
+  }
+}

@@ -1,0 +1,50 @@
+package org.entente.view;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Coded;
+import org.entente.model.Event;
+import org.entente.model.Post;
+
+/** The records of a document, to be read by people. */
+public final class RecordText {
+  private static final int WIDTH = 96;
+
+  private RecordText() {}
+
+  /** The document's name, then its records, then an empty line. */
+  public static String of(String doc, List<Coded> records) {
+    StringBuilder text = new StringBuilder(doc).append('\n');
+    if (records.isEmpty()) {
+      text.append("  nothing between states was found in it\n");
+    }
+    for (Coded record : records) {
+      if (record instanceof Event event) {
+        event(event, text);
+      } else if (record instanceof Post post) {
+        post(post, text);
+      }
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void event(Event event, StringBuilder text) {
+    text.append("  ").append(EventText.sides(event));
+    text.append("  ").append(EventText.type(event));
+    text.append("  ").append(event.status().label());
+    text.append("  ").append(EventText.date(event));
+    text.append(String.format(Locale.ROOT, "  %.2f%n", event.confidence()).replace("\r", ""));
+    for (String line : EventText.wrapped(event.passage().sentence(), WIDTH)) {
+      text.append("      ").append(line).append('\n');
+    }
+    if (event.speaker() != null) {
+      text.append("      — ").append(EventText.oneLine(event.speaker())).append('\n');
+    }
+  }
+
+  private static void post(Post post, StringBuilder text) {
+    text.append("  post by ").append(post.author() == null ? "an unnamed member" : post.author());
+    text.append(post.date() == null ? "" : ", " + post.date());
+    text.append(post.quotes() ? ", quotes another" : "").append('\n');
+  }
+}

@@ -112,7 +112,7 @@ public final class Coder implements AutoCloseable {
       LocalDate day = block.date() != null ? block.date() : document.published();
       List<Mention> mentions = actors.find(sentence, memory, day);
       memory = memory.after(sentence, mentions);
-      List<TimeExpression> times = Times.find(sentence, day, time == null ? null : time.interval());
+      List<TimeExpression> times = Times.find(sentence, day, time);
       List<Event> events = new ArrayList<>();
       if (block.kind() != Block.Kind.TITLE || onlyTitle) {
         for (SentenceCoder.Found found : sentences.acts(sentence, mentions)) {

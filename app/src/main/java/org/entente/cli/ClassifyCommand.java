@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.cli.internal.MarkedPair;
 import org.entente.cli.internal.RowAnswer;
 import org.entente.cli.internal.RowMapping;
 import org.entente.cli.internal.SettingLayer;
 import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.TsvHeader;
 import org.entente.cli.internal.TsvRow;
+import org.entente.event.scoring.MarkedPair;
 import org.entente.event.scoring.MarkedSentence;
 import org.entente.event.scoring.PairScore;
 import org.entente.event.scoring.PairScorer;
@@ -67,24 +67,19 @@ final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
 
   @Override
   public RowAnswer answer(TsvHeader header, TsvRow row) {
-    MarkedPair pair;
+    PairScorer model = scorer.orElseThrow();
+    MarkedSentence sentence;
     try {
-      pair = MarkedPair.parse(row.cell(header.column(SENTENCE)));
+      sentence =
+          MarkedPair.parse(row.cell(header.column(SENTENCE))).sentence(model.wordPieces());
     } catch (IllegalArgumentException e) {
       return RowAnswer.refused(ADDED.size(), e.getMessage() + ".");
     }
-    return score(pair)
-        .or(() -> score(pair.fromFirstMention()))
-        .map(ClassifyCommand::answer)
-        .orElseGet(() -> RowAnswer.refused(ADDED.size(), "source and target are too far apart."));
-  }
-
-  private Optional<PairScore> score(MarkedPair pair) {
-    PairScorer model = scorer.orElseThrow();
-    MarkedSentence sentence = MarkedSentence.of(model.wordPieces().of(pair.text()), pair.sides());
     return model.score(sentence).stream()
-        .filter(score -> score.actor() == 0 && score.recipient() == 1)
-        .findFirst();
+        .filter(score -> score.actor() == 0)
+        .findFirst()
+        .map(ClassifyCommand::answer)
+        .orElseThrow();
   }
 
   private static RowAnswer answer(PairScore score) {

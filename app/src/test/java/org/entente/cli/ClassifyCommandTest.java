@@ -40,7 +40,7 @@ class ClassifyCommandTest {
   void badRowsStayInPlaceAndAreNamed() throws IOException {
     Run run = classify("marked_sentence\nno marks\n" + VISIT + "\n<s></s> hit <t>it</t>\n");
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).contains("in.tsv:2: the source is not marked").contains("in.tsv:4:");
+    assertThat(run.err()).contains("in.tsv:2: no side is marked").contains("in.tsv:4:");
     List<String> lines = Files.readAllLines(folder.resolve("out.tsv"));
     assertThat(lines).hasSize(4);
     assertThat(lines.get(1)).isEqualTo("no marks\t\t\t");

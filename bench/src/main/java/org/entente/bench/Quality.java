@@ -33,7 +33,16 @@ final class Quality {
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    new Quality(Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath().normalize()).run();
+    Path root = Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath().normalize();
+    Files.createDirectories(root.resolve("docs/results"));
+    Files.writeString(root.resolve("docs/results/coder.md"), measure(root));
+  }
+
+  /** Measures everything; the report as Markdown. */
+  static String measure(Path root) throws IOException, InterruptedException {
+    Quality quality = new Quality(root);
+    quality.run();
+    return quality.report.toString();
   }
 
   private void run() throws IOException, InterruptedException {
@@ -46,12 +55,10 @@ final class Quality {
       pairs(scorer);
     }
     actors();
-    Files.createDirectories(root.resolve("docs/results"));
-    Files.writeString(root.resolve("docs/results/coder.md"), report);
   }
 
   private void seeds(Coder coder) throws IOException, InterruptedException {
-    Path out = Files.createTempFile("entente", ".jsonl");
+    Path out = Files.createDirectories(root.resolve("bench/target")).resolve("seeds.jsonl");
     List<String> lines = new ArrayList<>();
     for (Coded record : records(coder, shared.resolve("seeds"))) {
       lines.add(RecordJson.format(record));
@@ -61,7 +68,6 @@ final class Quality {
     score("score.py", "seeds_dev_gold.jsonl", out);
     section("Posts (seed 001)");
     score("score.py", "seeds_posts_gold.jsonl", out);
-    Files.delete(out);
   }
 
   static List<Coded> records(Coder coder, Path folder) {
@@ -82,11 +88,10 @@ final class Quality {
 
   private void pairs(PairScorer scorer) throws IOException, InterruptedException {
     Path gold = shared.resolve("gold/pairs_train.tsv");
-    Path out = Files.createTempFile("entente", ".tsv");
+    Path out = root.resolve("bench/target/pairs.tsv");
     Files.write(out, Pairs.classify(gold, scorer), StandardCharsets.UTF_8);
     section("Types of given pairs (`tools/score_pairs.py`, PLV training half, weights as shipped)");
     score("score_pairs.py", "pairs_train.tsv", out);
-    Files.delete(out);
   }
 
   private void actors() throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.actor.ActorFinder;
 import org.entente.actor.Memory;
 import org.entente.actor.Mention;
@@ -17,9 +18,18 @@ import org.entente.model.Block;
 import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.Event;
+import org.entente.model.EventDate;
+import org.entente.model.Interval;
 import org.entente.model.Passage;
+import org.entente.model.Span;
+import org.entente.model.Status;
+import org.entente.sentence.Attribution;
+import org.entente.sentence.Modality;
+import org.entente.sentence.Saying;
 import org.entente.sentence.Sentence;
 import org.entente.sentence.SentenceSplitter;
+import org.entente.sentence.TimeExpression;
+import org.entente.sentence.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +93,8 @@ public final class Coder implements AutoCloseable {
     private final boolean onlyTitle;
     private Memory memory = Memory.empty();
     private int post = -1;
+    private @Nullable Saying saying;
+    private @Nullable Interval time;
 
     Reading(Document document) {
       this.document = document;
@@ -94,22 +106,38 @@ public final class Coder implements AutoCloseable {
       if (block.post() != post) {
         post = block.post();
         memory = Memory.empty();
+        saying = null;
+        time = null;
       }
       LocalDate day = block.date() != null ? block.date() : document.published();
       List<Mention> mentions = actors.find(sentence, memory, day);
       memory = memory.after(sentence, mentions);
+      List<TimeExpression> times = Times.find(sentence, day, time);
       List<Event> events = new ArrayList<>();
       if (block.kind() != Block.Kind.TITLE || onlyTitle) {
         for (SentenceCoder.Found found : sentences.acts(sentence, mentions)) {
-          events.add(event(sentence, found));
+          events.add(event(sentence, found, times, mentions));
         }
       }
+      remember(sentence, times);
       return events;
     }
 
-    private Event event(Sentence sentence, SentenceCoder.Found found) {
+    private void remember(Sentence sentence, List<TimeExpression> times) {
+      saying = Attribution.open(sentence, saying).orElse(null);
+      time = Times.last(times).orElse(time);
+    }
+
+    private Event event(
+        Sentence sentence,
+        SentenceCoder.Found found,
+        List<TimeExpression> times,
+        List<Mention> mentions) {
       Act act = found.act();
+      Optional<Saying> said = Attribution.of(found.trigger(), sentence, saying);
+      Status status = Modality.statusOf(found.trigger(), sentence).orElse(act.status());
       @Nullable String mode = act.score().mode(act.type());
+      EventDate date = Times.dateOf(found.trigger(), times, sentence).orElse(null);
       return new Event(
           Passage.of(document, sentence.span()),
           found.actors(),
@@ -122,13 +150,32 @@ public final class Coder implements AutoCloseable {
           act.contexts(),
           codes.cameo(act.type(), mode, act.contexts(), sentence.text()),
           codes.score(act.type(), mode),
-          act.status(),
-          null,
+          status,
+          date,
           document.published(),
-          null,
-          List.of(),
+          said.filter(Saying::isNamed).map(Saying::speaker).orElse(null),
+          said.filter(Saying::isNamed).map(s -> speakerCodes(s, mentions)).orElse(List.of()),
           act.confidence());
     }
+  }
+
+  /**
+   * The model's judgement, unless a strong cue of the surface speaks against it: the words around
+   * the act, or that the text doubts or denies it.
+   */
+  private static Status status(Act act, Optional<Saying> said, Optional<Status> cue) {
+    if (act.status() == Status.ASSERTED && said.filter(Saying::doubted).isPresent()) {
+      return Status.REPORTED_DOUBTFUL;
+    }
+    return act.status() == Status.ASSERTED ? cue.orElse(act.status()) : act.status();
+  }
+
+  private static List<String> speakerCodes(Saying saying, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.phrase().overlaps(saying.speakerSpan()))
+        .findFirst()
+        .map(Mention::codes)
+        .orElse(List.of());
   }
 
   @Override

@@ -26,7 +26,7 @@ final class Tables {
     }
   }
 
-  /** The columns of each line, split at tabs or runs of two and more spaces around a bar. */
+  /** The columns of each line, with bars between them. */
   static List<List<String>> rows(String resource) {
     return lines(resource).stream().map(line -> List.of(line.split("\\s*\\|\\s*", -1))).toList();
   }
@@ -45,6 +45,16 @@ final class Tables {
     Span span = new Span(0, text.length());
     return new Sentence(
         0, span, text, Tokenizer.tokens(text), Block.of(span, Block.Kind.PARAGRAPH));
+  }
+
+  /** The sentence that {@code marked} holds, without the brackets around an expression or act. */
+  static Sentence unmarked(String marked) {
+    return sentence(marked.replace("[", "").replace("]", ""));
+  }
+
+  /** Where the words in brackets stand once the brackets are gone. */
+  static Span marked(String marked) {
+    return new Span(marked.indexOf('['), marked.indexOf(']') - 1);
   }
 
   /** Where {@code words} stand in {@code text}. */

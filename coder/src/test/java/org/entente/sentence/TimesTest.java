@@ -38,7 +38,7 @@ class TimesTest {
       assertThat(found).isEmpty();
       return;
     }
-    Span span = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
+    Span span = Tables.marked(marked);
     assertThat(found)
         .anySatisfy(
             time -> {

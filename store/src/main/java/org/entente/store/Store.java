@@ -32,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final Documents documents;
   private final Events events;
   private final Refusals refusals;
+  private boolean closed;
 
   private Store(Folder folder, Access access, StoreLock lock) {
     this.folder = folder;
@@ -141,6 +142,11 @@ public final class Store implements AutoCloseable {
     return documents.records(doc);
   }
 
+  /** The records of all documents, document by document, in the order of their ids. */
+  public Stream<Coded> records() {
+    return documents.records();
+  }
+
   /** The events that fit. */
   public Stream<Event> events(EventQuery query) {
     return events.find(query);
@@ -169,6 +175,10 @@ public final class Store implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try (lock;
         database) {
       if (access == Access.WRITE) {

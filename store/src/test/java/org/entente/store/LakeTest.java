@@ -47,7 +47,7 @@ class LakeTest {
     }
     Map<Path, FileTime> after = times();
     String year = "year=" + year(old);
-    assertThat(before.keySet()).hasSizeGreaterThan(100);
+    assertThat(before.keySet()).hasSizeGreaterThan(50);
     before.forEach(
         (file, time) -> {
           if (!file.toString().contains(year)) {
@@ -67,7 +67,7 @@ class LakeTest {
     try (Store store = Store.open(folder, Access.WRITE)) {
       assertThat(store.document(lost.id())).isEmpty();
       assertThat(store.records(lost.id())).isEmpty();
-      store.add(StoreTest.batch(0, 200, "one"));
+      store.add(StoreTest.batch(0, 40, "one"));
       assertThat(Corpus.hash(store)).isEqualTo(before);
     }
   }
@@ -97,7 +97,7 @@ class LakeTest {
 
   private String filled() {
     try (Store store = Store.create(folder)) {
-      store.add(StoreTest.batch(0, 200, "one"));
+      store.add(StoreTest.batch(0, 40, "one"));
       return Corpus.hash(store);
     }
   }

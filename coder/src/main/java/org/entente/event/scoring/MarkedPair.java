@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.model.Span;
 
 /**
@@ -68,15 +69,34 @@ public record MarkedPair(String text, List<Span> source, List<Span> target) {
   }
 
   /**
-   * The sentence as the encoder reads it: side 0 the source, side 1 the target. A side that is not
-   * named, or lies beyond the length limit, is stood for by the sentence as a whole.
+   * The sentence as the encoder reads it: side 0 the source, side 1 the target. What stands before the
+   * first mention is left out where the pair would lie beyond the length limit; a side that is not
+   * named, or still beyond it, is stood for by the sentence as a whole.
    */
   public MarkedSentence sentence(WordPieces wordPieces) {
-    MarkedSentence sentence =
-        MarkedSentence.of(wordPieces.of(text), List.of(source, target));
+    MarkedSentence sentence = marked(wordPieces);
+    boolean reached =
+        (source.isEmpty() || sentence.marks().get(0).length > 0)
+            && (target.isEmpty() || sentence.marks().get(1).length > 0);
+    if (!reached) {
+      sentence = fromFirstMention().marked(wordPieces);
+    }
     return new MarkedSentence(
         sentence.ids(),
         sentence.spans(),
         sentence.marks().stream().map(m -> m.length == 0 ? new int[] {0} : m).toList());
+  }
+
+  private MarkedSentence marked(WordPieces wordPieces) {
+    return MarkedSentence.of(wordPieces.of(text), List.of(source, target));
+  }
+
+  private MarkedPair fromFirstMention() {
+    int begin =
+        Stream.concat(source.stream(), target.stream()).mapToInt(Span::begin).min().orElse(0);
+    return new MarkedPair(
+        text.substring(begin),
+        source.stream().map(span -> span.shift(-begin)).toList(),
+        target.stream().map(span -> span.shift(-begin)).toList());
   }
 }

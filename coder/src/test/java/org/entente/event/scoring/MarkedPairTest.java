@@ -35,4 +35,15 @@ class MarkedPairTest {
     assertThatThrownBy(() -> MarkedPair.parse("<s>Peru praised <t>Chile</t>."))
         .hasMessageContaining("not closed");
   }
+
+  @Test
+  void aPairFarInALongSentenceIsReachedAndAnUnnamedSideIsTheSentence() {
+    try (WordPieces wordPieces = WordPieces.load()) {
+      String far = "far and wide ".repeat(200) + "<s>Peru</s> praised <t>Chile</t>.";
+      assertThat(MarkedPair.parse(far).sentence(wordPieces).marks())
+          .allMatch(marks -> marks.length == 1 && marks[0] > 0);
+      assertThat(MarkedPair.parse("<s>Peru</s> mobilised").sentence(wordPieces).marks().get(1))
+          .containsExactly(0);
+    }
+  }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
@@ -72,18 +71,13 @@ public final class Documents {
 
   /** The records of a document, in the order in which they were coded. */
   public List<Coded> records(String doc) {
-    Map<Integer, Coded> records = new TreeMap<>();
-    database
-        .list(
-            Select.of(EventRow.SELECT + " WHERE doc = ?", doc),
-            row -> Map.entry(row.getInt(EventRow.SEQ), EventRow.read(row)))
-        .forEach(entry -> records.put(entry.getKey(), entry.getValue()));
-    database
-        .list(
-            Select.of(PostRow.SELECT + " WHERE doc = ?", doc),
-            row -> Map.entry(row.getInt(PostRow.SEQ), PostRow.read(row)))
-        .forEach(entry -> records.put(entry.getKey(), entry.getValue()));
-    return List.copyOf(records.values());
+    return database.list(
+        Select.of(RecordRow.SELECT + " WHERE doc = ? ORDER BY seq", doc), RecordRow::read);
+  }
+
+  /** The records of all documents, document by document. */
+  public Stream<Coded> records() {
+    return database.stream(Select.of(RecordRow.SELECT + " ORDER BY doc, seq"), RecordRow::read);
   }
 
   private Fingerprints stored() {

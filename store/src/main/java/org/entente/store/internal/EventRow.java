@@ -30,13 +30,12 @@ final class EventRow {
           + " published DATE, speaker VARCHAR, speaker_code VARCHAR[] NOT NULL,"
           + " confidence DOUBLE NOT NULL";
 
-  static final String SELECT =
-      "SELECT doc, begin_at, end_at, sentence, actor, recipient, actor_text, recipient_text,"
+  static final String FIELDS =
+      "doc, begin_at, end_at, sentence, actor, recipient, actor_text, recipient_text,"
           + " trigger_text, type, mode, contexts, cameo, score, status, date_start, date_end,"
-          + " date_text, published, speaker, speaker_code, confidence, seq FROM events";
+          + " date_text, published, speaker, speaker_code, confidence";
 
-  /** Where {@link #SELECT} has the place among the document's records. */
-  static final int SEQ = 23;
+  static final String SELECT = "SELECT " + FIELDS + " FROM events";
 
   private EventRow() {}
 

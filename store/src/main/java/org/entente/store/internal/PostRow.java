@@ -13,12 +13,6 @@ final class PostRow {
           + ", begin_at INTEGER NOT NULL, end_at INTEGER NOT NULL, sentence VARCHAR NOT NULL,"
           + " author VARCHAR, published DATE, quotes BOOLEAN NOT NULL";
 
-  static final String SELECT =
-      "SELECT doc, begin_at, end_at, sentence, author, published, quotes, seq FROM posts";
-
-  /** Where {@link #SELECT} has the place among the document's records. */
-  static final int SEQ = 8;
-
   private PostRow() {}
 
   static void append(Post post, Origin origin, DuckDBAppender row) throws SQLException {
@@ -34,11 +28,12 @@ final class PostRow {
     row.endRow();
   }
 
+  /** From a row of {@link RecordRow#SELECT}. */
   static Post read(ResultSet row) throws SQLException {
     return new Post(
         new Passage(row.getString(1), row.getInt(2), row.getInt(3), row.getString(4)),
-        row.getString(5),
-        Cells.day(row, 6),
-        row.getBoolean(7));
+        row.getString(23),
+        Cells.day(row, 19),
+        row.getBoolean(24));
   }
 }

@@ -1,0 +1,34 @@
+package org.entente.sentence;
+
+import java.util.Optional;
+import org.entente.model.Span;
+import org.entente.sentence.internal.SayingFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says so, when it is not the writer. A saying covers what is said and not the saying itself:
+ * in "Ghana told Togo that it will pay", Ghana says that it will pay, and the writer that Ghana
+ * told.
+ */
+public final class Attribution {
+  private Attribution() {}
+
+  /**
+   * Who tells of the act at {@code act}, counted in the sentence's text; empty when the writer
+   * does.
+   *
+   * @param before the saying whose quotation is still open where the sentence begins
+   */
+  public static Optional<Saying> of(Span act, Sentence sentence, @Nullable Saying before) {
+    return new SayingFinder(sentence, before).of(act);
+  }
+
+  /**
+   * The saying whose quotation is still open where the sentence ends, to be handed to the next one.
+   *
+   * @param before the saying whose quotation is still open where the sentence begins
+   */
+  public static Optional<Saying> open(Sentence sentence, @Nullable Saying before) {
+    return new SayingFinder(sentence, before).open();
+  }
+}

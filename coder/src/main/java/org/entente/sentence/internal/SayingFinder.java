@@ -1,0 +1,82 @@
+package org.entente.sentence.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Span;
+import org.entente.sentence.Saying;
+import org.entente.sentence.Saying.Cue;
+import org.entente.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses, among those who say something in a sentence, the one that tells of an act. */
+public final class SayingFinder {
+  private final Words words;
+  private final Quotes quotes;
+  private final List<Reports.Report> reports;
+  private final @Nullable Saying before;
+
+  public SayingFinder(Sentence sentence, @Nullable Saying before) {
+    this.words = new Words(sentence);
+    this.quotes = Quotes.of(words, before != null);
+    this.reports = Reports.of(words, quotes);
+    this.before = before;
+  }
+
+  /** Who tells of the act at {@code act}. */
+  public Optional<Saying> of(Span act) {
+    if (words.size() == 0) {
+      return Optional.empty();
+    }
+    int at = words.indexOf(act);
+    Optional<Span> doubt = Doubts.over(words, at);
+    Optional<Saying> named = quotes.holds(at) ? quoted(at) : told(at);
+    return named
+        .map(s -> doubt.isPresent() ? doubted(s) : s)
+        .or(() -> doubt.map(span -> new Saying("", span, Cue.HEARSAY, false, true)));
+  }
+
+  private static Saying doubted(Saying saying) {
+    return new Saying(saying.speaker(), saying.speakerSpan(), saying.cue(), saying.quoted(), true);
+  }
+
+  /** The saying whose quotation the sentence leaves open. */
+  public Optional<Saying> open() {
+    if (words.size() == 0 || !quotes.isOpenAtEnd()) {
+      return Optional.empty();
+    }
+    return quoted(words.size() - 1);
+  }
+
+  private Optional<Saying> told(int at) {
+    return reports.stream()
+        .filter(report -> !quotes.holds(report.at()) && report.covers(at))
+        .min(Comparator.comparingInt(report -> report.to() - report.from()))
+        .map(report -> saying(report, false));
+  }
+
+  private Optional<Saying> quoted(int at) {
+    Optional<Saying> inner =
+        reports.stream()
+            .filter(r -> quotes.isInside(r.at()) && quotes.same(r.at(), at) && r.covers(at))
+            .min(Comparator.comparingInt(report -> report.to() - report.from()))
+            .map(report -> saying(report, false));
+    return inner.or(() -> outer(at)).or(() -> continued(at));
+  }
+
+  private Optional<Saying> outer(int at) {
+    return reports.stream()
+        .filter(report -> !quotes.isInside(report.at()) && report.at() != at)
+        .min(Comparator.comparingInt(report -> Math.abs(report.at() - at)))
+        .map(report -> saying(report, true));
+  }
+
+  private Optional<Saying> continued(int at) {
+    return quotes.isContinued(at) ? Optional.ofNullable(before) : Optional.empty();
+  }
+
+  private Saying saying(Reports.Report report, boolean quoted) {
+    Span span = words.span(report.speaker().from(), report.speaker().to());
+    return new Saying(span.of(words.sentence().text()), span, report.cue(), quoted, false);
+  }
+}

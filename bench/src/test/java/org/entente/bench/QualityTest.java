@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Floors under the figures that docs/results shows: what once worked keeps working. */
+/**
+ * Floors under the figures that docs/results shows: what once worked keeps working. A hundredth below
+ * them, since 8-bit arithmetic rounds differently from processor to processor.
+ */
 @Tag("shared")
 class QualityTest {
   private static final Path ROOT = Path.of(System.getProperty("entente.root"));
@@ -52,8 +55,8 @@ class QualityTest {
 
   @Test
   void typesOfGivenPairsKeepTheirScore() {
-    assertThat(figure("root macro-F1 ([\\d.]+)")).isGreaterThanOrEqualTo(0.65);
-    assertThat(figure("quad macro-F1 ([\\d.]+)")).isGreaterThanOrEqualTo(0.80);
+    assertThat(figure("root macro-F1 ([\\d.]+)")).isGreaterThanOrEqualTo(0.64);
+    assertThat(figure("quad macro-F1 ([\\d.]+)")).isGreaterThanOrEqualTo(0.79);
   }
 
   @Test

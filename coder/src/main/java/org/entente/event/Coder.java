@@ -21,7 +21,6 @@ import org.entente.model.Event;
 import org.entente.model.EventDate;
 import org.entente.model.Interval;
 import org.entente.model.Passage;
-import org.entente.model.Span;
 import org.entente.model.Status;
 import org.entente.sentence.Attribution;
 import org.entente.sentence.Modality;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coder implements AutoCloseable {
   /** Least probability of an event for it to be written down. */
-  public static final double DEFAULT_MIN_CONFIDENCE = 0.5;
+  public static final double DEFAULT_MIN_CONFIDENCE = 0.6;
 
   private final ActorFinder actors;
   private final PairScorer scorer;

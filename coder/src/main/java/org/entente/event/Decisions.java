@@ -84,20 +84,33 @@ final class Decisions {
     }
   }
 
-  /**
-   * Joins pairs that do the same thing by the same word: all parties of a meeting, all its targets.
-   */
+  /** Joins pairs that do the same by the same word: all parties of a meeting, all its targets. */
   private static List<Act> merged(List<Act> acts) {
-    List<Act> parties = join(acts, Decisions::sharedParties);
+    List<Act> parties = join(acts, (a, b) -> same(a, b) && allTogether(a, b, acts));
     List<Act> targets = join(parties, (a, b) -> same(a, b) && a.actors().equals(b.actors()));
-    return join(targets, (a, b) -> same(a, b) && a.recipients().equals(b.recipients()));
+    return join(
+        targets, (a, b) -> same(a, b) && directed(a) && a.recipients().equals(b.recipients()));
   }
 
-  private static boolean sharedParties(Act a, Act b) {
-    return a.recipients().isEmpty()
-        && b.recipients().isEmpty()
-        && same(a, b)
-        && a.actors().stream().anyMatch(b.actors()::contains);
+  private static boolean directed(Act act) {
+    return !act.recipients().isEmpty();
+  }
+
+  /** Whether each two parties of both reciprocal acts do it together, as far as {@code acts} say. */
+  private static boolean allTogether(Act a, Act b, List<Act> acts) {
+    List<Integer> parties = union(a.actors(), b.actors());
+    for (int first : parties) {
+      for (int second : parties) {
+        boolean together =
+            first >= second
+                || acts.stream()
+                    .anyMatch(act -> same(act, a) && act.actors().equals(List.of(first, second)));
+        if (!together) {
+          return false;
+        }
+      }
+    }
+    return !directed(a) && !directed(b);
   }
 
   private static boolean same(Act a, Act b) {

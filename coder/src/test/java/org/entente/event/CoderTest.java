@@ -72,8 +72,7 @@ class CoderTest {
             .orElseThrow();
     assertThat(attack.actor()).containsExactly("KEN");
     assertThat(attack.recipient()).contains("ALSHABAAB");
-    assertThat(attack.date()).isNotNull();
-    assertThat(attack.date().interval().start()).isEqualTo(LocalDate.of(2019, 3, 3));
+    assertThat(java.util.Objects.requireNonNull(attack.date()).interval().start()).isEqualTo(LocalDate.of(2019, 3, 3));
   }
 
   @Test
@@ -106,8 +105,7 @@ class CoderTest {
     int[] codePoints = document.text().codePoints().toArray();
     for (Coded coded : records) {
       Passage passage = coded.passage();
-      String there =
-          new String(codePoints, passage.begin(), passage.end() - passage.begin());
+      String there = new String(codePoints, passage.begin(), passage.end() - passage.begin());
       assertThat(there).isEqualTo(passage.sentence());
     }
   }
@@ -133,7 +131,8 @@ class CoderTest {
 
   @Test
   void controlCharactersAndOtherScriptsDoNoHarm() {
-    String text = REPORT.replace("Kenya accused", "Kenya\u0007 accused\u200b") + "\nКения и Сомали\n";
+    String text =
+        REPORT.replace("Kenya accused", "Kenya\u0007 accused\u200b") + "\nКения и Сомали\n";
     assertThat(events(text)).isNotEmpty();
   }
 

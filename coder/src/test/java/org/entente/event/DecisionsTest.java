@@ -31,7 +31,9 @@ class DecisionsTest {
         actor, recipient, types, (float) reciprocal, statuses, modes, contexts, FOCUS);
   }
 
-  /** Scores of all ordered pairs of {@code sides} sides: the given ones, and none for all others. */
+  /**
+   * Scores of all ordered pairs of {@code sides} sides: the given ones, and none for all others.
+   */
   private static List<PairScore> all(int sides, PairScore... given) {
     List<PairScore> scores = new ArrayList<>();
     for (int actor = 0; actor < sides; actor++) {
@@ -67,13 +69,8 @@ class DecisionsTest {
   void bothDirectionsMayHaveActsOfTheirOwn() {
     List<Act> acts =
         decisions.acts(
-            all(
-                2,
-                score(0, 1, EventType.REQUEST, 0.9, 0),
-                score(1, 0, EventType.REJECT, 0.8, 0)));
-    assertThat(acts)
-        .extracting(Act::type)
-        .containsExactly(EventType.REQUEST, EventType.REJECT);
+            all(2, score(0, 1, EventType.REQUEST, 0.9, 0), score(1, 0, EventType.REJECT, 0.8, 0)));
+    assertThat(acts).extracting(Act::type).containsExactly(EventType.REQUEST, EventType.REJECT);
   }
 
   @Test
@@ -98,10 +95,7 @@ class DecisionsTest {
   void oneActTowardsTwoSidesKeepsBothAsRecipients() {
     List<Act> acts =
         decisions.acts(
-            all(
-                3,
-                score(0, 1, EventType.ACCUSE, 0.9, 0),
-                score(0, 2, EventType.ACCUSE, 0.8, 0)));
+            all(3, score(0, 1, EventType.ACCUSE, 0.9, 0), score(0, 2, EventType.ACCUSE, 0.8, 0)));
     assertThat(acts).hasSize(1);
     assertThat(acts.get(0).recipients()).containsExactly(1, 2);
   }

@@ -37,8 +37,7 @@ class SidesTest {
   @Test
   void collectivesAreSpelledOutAndPlacesLeadBackToTheSentence() {
     String text = "Later the two countries signed a treaty.";
-    Sides sides =
-        Sides.of(text, List.of(mention(text, "the two countries", "TCD", "LBY")), NAMES);
+    Sides sides = Sides.of(text, List.of(mention(text, "the two countries", "TCD", "LBY")), NAMES);
     assertThat(sides.text()).isEqualTo("Later Chad and Libya signed a treaty.");
     assertThat(sides.spans().get(1).get(0).of(sides.text())).isEqualTo("Libya");
     int signed = sides.text().indexOf("signed");
@@ -56,8 +55,7 @@ class SidesTest {
       text.append(name).append(' ');
       Span span = new Span(at, at + name.length());
       mentions.add(
-          new Mention(
-              span, span, List.of(name), Mention.Kind.NAME, "", name, null, false, 0.9));
+          new Mention(span, span, List.of(name), Mention.Kind.NAME, "", name, null, false, 0.9));
     }
     assertThat(Sides.of(text.toString(), mentions, Map.of()).count()).isEqualTo(Sides.MAX_SIDES);
   }

@@ -1,10 +1,13 @@
 package org.entente.training;
 
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.entente.event.scoring.Labels;
+import org.entente.event.scoring.ScorerWeights;
 import org.entente.event.scoring.WordPieces;
 import org.entente.model.EventType;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,9 @@ public final class Main implements Runnable {
   @Option(names = "--seed")
   long seed = 1;
 
+  @Option(names = "--from", description = "weights to go on from")
+  @Nullable Path from;
+
   @Option(names = "--out", description = "where to write the weights")
   @Nullable Path out;
 
@@ -71,6 +77,11 @@ public final class Main implements Runnable {
         crossValidate(own, rows);
       } else {
         try (Trainer trainer = new Trainer(settings())) {
+          if (from != null) {
+            try (InputStream stream = Files.newInputStream(from)) {
+              trainer.start(ScorerWeights.read(stream));
+            }
+          }
           trainer.fit(own);
           List<String> gold = new ArrayList<>();
           List<String> said = new ArrayList<>();

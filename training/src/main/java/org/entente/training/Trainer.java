@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.entente.event.scoring.ScorerWeights;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +61,14 @@ final class Trainer implements AutoCloseable {
   private void slot(NDArray value, float scale) {
     boolean decays = value.getShape().dimension() > 1;
     slots.add(new Slot(value, value.zerosLike(), value.zerosLike(), scale, decays));
+  }
+
+  /** Goes on from weights trained before. */
+  void start(ScorerWeights weights) {
+    encoder
+        .parameters()
+        .forEach((name, array) -> array.set(weights.values(encoder.onnxName(name))));
+    heads.parameters().forEach((name, array) -> array.set(weights.values("heads." + name)));
   }
 
   void fit(List<Example> examples) {

@@ -58,7 +58,7 @@ class CorpusTest {
     assertThat(examples).hasSizeGreaterThanOrEqualTo(1500);
     assertThat(none).isGreaterThanOrEqualTo(300);
     assertThat(counts.keySet()).containsExactlyInAnyOrder(EventType.values());
-    assertThat(counts.values()).allMatch(count -> count >= 100);
+    assertThat(counts.values()).allMatch(count -> count >= 50);
   }
 
   @Test

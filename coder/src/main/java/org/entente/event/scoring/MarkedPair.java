@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.entente.model.Span;
 
 /**
- * A sentence with one pair marked by hand: {@code <s>actor</s> … <t>recipient</t>}, in either order. A
- * side may be marked several times; one side may be missing, if the sentence does not name it.
+ * A sentence with one pair marked by hand: {@code <s>actor</s> … <t>recipient</t>}, in either
+ * order. A side may be marked several times; one side may be missing, if the sentence does not name
+ * it.
  *
  * @param text the sentence without marks
  * @param source where the first side stands; empty if it is not named
@@ -54,7 +55,8 @@ public record MarkedPair(String text, List<Span> source, List<Span> target) {
       throw new IllegalArgumentException("a mark is not closed");
     }
     if (sides.get(0).isEmpty() && sides.get(1).isEmpty()) {
-      throw new IllegalArgumentException("no side is marked: put <s>…</s> and <t>…</t> around them");
+      throw new IllegalArgumentException(
+          "no side is marked: put <s>…</s> and <t>…</t> around them");
     }
     return new MarkedPair(text.toString(), sides.get(0), sides.get(1));
   }
@@ -69,9 +71,9 @@ public record MarkedPair(String text, List<Span> source, List<Span> target) {
   }
 
   /**
-   * The sentence as the encoder reads it: side 0 the source, side 1 the target. What stands before the
-   * first mention is left out where the pair would lie beyond the length limit; a side that is not
-   * named, or still beyond it, is stood for by the sentence as a whole.
+   * The sentence as the encoder reads it: side 0 the source, side 1 the target. What stands before
+   * the first mention is left out where the pair would lie beyond the length limit; a side that is
+   * not named, or still beyond it, is stood for by the sentence as a whole.
    */
   public MarkedSentence sentence(WordPieces wordPieces) {
     MarkedSentence sentence = marked(wordPieces);

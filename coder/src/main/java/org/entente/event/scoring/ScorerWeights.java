@@ -34,6 +34,14 @@ public record ScorerWeights(
    */
   public record Quantised(byte[] values, float[] scales) {
 
+    float[] floats() {
+      float[] floats = new float[values.length];
+      for (int i = 0; i < values.length; i++) {
+        floats[i] = values[i] * scales[i % scales.length];
+      }
+      return floats;
+    }
+
     /** Rounds each column of {@code matrix} to 255 even steps around zero. */
     public static Quantised of(float[] matrix, int columns) {
       float[] scales = new float[columns];
@@ -72,6 +80,20 @@ public record ScorerWeights(
         ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     buffer.asFloatBuffer().put(values);
     return buffer.array();
+  }
+
+  /**
+   * A weight in 32 bits, row by row.
+   *
+   * @throws IllegalStateException if there is none of that name
+   */
+  public float[] values(String name) {
+    Quantised matrix = matrices.get(name);
+    float[] values = matrix == null ? vectors.get(name) : matrix.floats();
+    if (values == null) {
+      throw new IllegalStateException("the weights have no " + name);
+    }
+    return values;
   }
 
   /** Weights of the heads. */

@@ -75,8 +75,7 @@ class MarkedSentenceTest {
     MarkedSentence sentence =
         MarkedSentence.of(
             wordPieces.of(text),
-            List.of(
-                List.of(new Span(0, 4)), List.of(new Span(text.length() - 5, text.length()))));
+            List.of(List.of(new Span(0, 4)), List.of(new Span(text.length() - 5, text.length()))));
     assertThat(sentence.ids()).hasSizeLessThanOrEqualTo(MarkedSentence.MAX_PIECES);
     assertThat(sentence.marks().get(0)).hasSize(1);
     assertThat(sentence.marks().get(1)).isEmpty();

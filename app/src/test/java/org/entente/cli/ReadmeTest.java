@@ -1,0 +1,51 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that the README shows do what it says. */
+class ReadmeTest {
+  @TempDir Path folder;
+
+  private static List<String> commands() throws IOException {
+    Path readme = Path.of(System.getProperty("entente.root"), "README.md");
+    return Files.readAllLines(readme).stream()
+        .filter(line -> line.startsWith("    ./entente "))
+        .flatMap(line -> List.of(line.strip().split(" && ")).stream())
+        .map(command -> command.substring("./entente ".length()))
+        .toList();
+  }
+
+  @Test
+  void everyCommandOfTheReadmeRuns() throws IOException {
+    Model.needed();
+    Files.createDirectories(folder.resolve("FOLDER"));
+    Files.writeString(
+        folder.resolve("FOLDER/a.txt"),
+        "Egypt accused Ethiopia of filling the reservoir without an agreement on 19 July 2020.\n");
+    assertThat(commands()).hasSizeGreaterThanOrEqualTo(3);
+    for (String command : commands()) {
+      Run run = Run.in(folder, command.split(" "));
+      assertThat(run.exit()).as(command + "\n" + run.err()).isZero();
+      assertThat(run.out() + run.err()).as(command).isNotBlank();
+    }
+  }
+
+  @Test
+  void everyCommandOfTheTableExists() throws IOException {
+    Path readme = Path.of(System.getProperty("entente.root"), "README.md");
+    List<String> rows =
+        Files.readAllLines(readme).stream().filter(line -> line.startsWith("| `")).toList();
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(8);
+    for (String row : rows) {
+      String name = row.substring(3).split("[ `]")[0];
+      assertThat(Run.in(folder, name, "--help").exit()).as(row).isZero();
+    }
+  }
+}

@@ -11,7 +11,6 @@ import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.TsvHeader;
 import org.entente.cli.internal.TsvRow;
 import org.entente.event.scoring.MarkedPair;
-import org.entente.event.scoring.MarkedSentence;
 import org.entente.event.scoring.PairScore;
 import org.entente.event.scoring.PairScorer;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
     description = {
       "Says what a marked source does to a marked target.",
       "Reads a table with the column marked_sentence, in which the source stands in <s>…</s> and"
-          + " the target in <t>…</t>. Writes all its columns, then event (the likeliest PLOVER"
+          + " the target in <t>…</t>; one of the two may be missing. Writes all its columns, then event (the likeliest PLOVER"
           + " type), confidence (its probability) and none (probability that there is no event)."
           + " Where the table already has a column event or confidence, only marked_sentence and"
           + " the new columns are written."
@@ -67,19 +66,18 @@ final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
 
   @Override
   public RowAnswer answer(TsvHeader header, TsvRow row) {
-    PairScorer model = scorer.orElseThrow();
-    MarkedSentence sentence;
+    MarkedPair pair;
     try {
-      sentence =
-          MarkedPair.parse(row.cell(header.column(SENTENCE))).sentence(model.wordPieces());
+      pair = MarkedPair.parse(row.cell(header.column(SENTENCE)));
     } catch (IllegalArgumentException e) {
       return RowAnswer.refused(ADDED.size(), e.getMessage() + ".");
     }
-    return model.score(sentence).stream()
-        .filter(score -> score.actor() == 0)
+    PairScorer model = scorer.orElseThrow();
+    return model.score(pair.sentence(model.wordPieces())).stream()
+        .filter(score -> score.actor() == 0 && score.recipient() == 1)
         .findFirst()
         .map(ClassifyCommand::answer)
-        .orElseThrow();
+        .orElseGet(() -> RowAnswer.refused(ADDED.size(), "the pair cannot be scored."));
   }
 
   private static RowAnswer answer(PairScore score) {

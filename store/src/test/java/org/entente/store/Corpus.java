@@ -29,7 +29,8 @@ final class Corpus {
     for (int i = random.nextInt(most + 1); i > 0; i--) {
       records.add(random.nextInt(6) == 0 ? values.post(id) : values.event(id));
     }
-    LocalDate published = random.nextInt(5) == 0 ? null : values.day();
+    LocalDate published =
+        random.nextInt(6) == 0 ? null : LocalDate.of(1990 + random.nextInt(5), 6, 7);
     String text = "Title. " + values.text();
     List<Block> blocks =
         List.of(

@@ -21,21 +21,24 @@ final class Reading {
       if (args[0].equals("hold")) {
         System.in.read();
       } else {
-        readAll(store);
+        readAll(store, () -> System.out.println("stored"));
       }
     }
   }
 
-  static void readAll(Store store) {
+  static void readAll(Store store, Runnable afterBatch) {
     for (int from = 0; from < DOCUMENTS; from += BATCH) {
       List<CodedDocument> batch =
           IntStream.range(from, from + BATCH)
               .filter(number -> !store.has("doc-" + number + ".txt", "one"))
               .mapToObj(number -> Corpus.document(number, 8, "one"))
               .toList();
+      if (batch.isEmpty()) {
+        continue;
+      }
       store.add(batch);
-      System.out.println("stored");
-      if (from % 1000 == 980 && !batch.isEmpty()) {
+      afterBatch.run();
+      if (from % 1000 == 980) {
         store.checkpoint();
       }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import org.entente.store.StoreException;
 
 /**
@@ -35,9 +36,10 @@ public final class Lake {
       return;
     }
     try {
-      for (int year : years) {
-        for (String table : TABLES) {
-          save(table, year);
+      for (String table : TABLES) {
+        Set<Integer> filled = filled(table);
+        for (int year : years) {
+          save(table, year, filled.contains(year));
         }
       }
     } catch (IOException e) {
@@ -51,10 +53,10 @@ public final class Lake {
         });
   }
 
-  private void save(String table, int year) throws IOException {
+  private void save(String table, int year, boolean filled) throws IOException {
     Path part = folder.lake().resolve(table).resolve("year=" + year).resolve("part.parquet");
     Path dir = part.resolveSibling("");
-    if (isEmpty(table, year)) {
+    if (!filled) {
       Folder.delete(dir);
       return;
     }
@@ -79,9 +81,9 @@ public final class Lake {
     Files.move(half, part, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private boolean isEmpty(String table, int year) {
-    String sql = "SELECT 1 FROM " + table + " WHERE year = ? LIMIT 1";
-    return database.list(Select.of(sql, year), row -> row.getInt(1)).isEmpty();
+  private Set<Integer> filled(String table) {
+    return Set.copyOf(
+        database.list(Select.of("SELECT DISTINCT year FROM " + table), row -> row.getInt(1)));
   }
 
   static String quoted(Path path) {

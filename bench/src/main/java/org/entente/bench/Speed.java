@@ -32,8 +32,7 @@ final class Speed {
     this.root = root;
   }
 
-  public static void main(String[] args)
-      throws IOException, InterruptedException, RunnerException {
+  public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
     new Speed(Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath().normalize()).run();
   }
 
@@ -81,11 +80,11 @@ final class Speed {
 
   private void coldStart() throws IOException, InterruptedException {
     Path text = Files.createTempFile("entente", ".txt");
-    Files.writeString(text, "Kenya's president met his Somali counterpart in Djibouti on Monday.\n");
+    Files.writeString(
+        text, "Kenya's president met his Somali counterpart in Djibouti on Monday.\n");
     for (int run = 1; run <= 3; run++) {
       long start = System.nanoTime();
-      Command.run(
-          root, List.of(root.resolve("entente").toString(), "code", text.toString()));
+      Command.run(root, List.of(root.resolve("entente").toString(), "code", text.toString()));
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       report.append(String.format(Locale.ROOT, "- run %d: %.1f s%n", run, millis / 1000.0));
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Floors under the figures that docs/results shows: what once worked keeps working. A hundredth below
- * them, since 8-bit arithmetic rounds differently from processor to processor.
+ * Floors under the figures that docs/results shows: what once worked keeps working. A hundredth
+ * below them, since 8-bit arithmetic rounds differently from processor to processor.
  */
 @Tag("shared")
 class QualityTest {

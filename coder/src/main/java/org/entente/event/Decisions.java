@@ -96,7 +96,9 @@ final class Decisions {
     return !act.recipients().isEmpty();
   }
 
-  /** Whether each two parties of both reciprocal acts do it together, as far as {@code acts} say. */
+  /**
+   * Whether each two parties of both reciprocal acts do it together, as far as {@code acts} say.
+   */
   private static boolean allTogether(Act a, Act b, List<Act> acts) {
     List<Integer> parties = union(a.actors(), b.actors());
     for (int first : parties) {

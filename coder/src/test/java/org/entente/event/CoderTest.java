@@ -72,7 +72,8 @@ class CoderTest {
             .orElseThrow();
     assertThat(attack.actor()).containsExactly("KEN");
     assertThat(attack.recipient()).contains("ALSHABAAB");
-    assertThat(java.util.Objects.requireNonNull(attack.date()).interval().start()).isEqualTo(LocalDate.of(2019, 3, 3));
+    assertThat(java.util.Objects.requireNonNull(attack.date()).interval().start())
+        .isEqualTo(LocalDate.of(2019, 3, 3));
   }
 
   @Test

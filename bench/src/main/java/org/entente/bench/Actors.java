@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.actor.ActorResolver;
 import org.entente.actor.Resolution;
+import org.entente.exchange.Tsv;
 import org.entente.lexicon.Lexicon;
 
 /** Resolves mentions of a table with expected countries and sectors. */
@@ -19,7 +20,7 @@ final class Actors {
     int rows = 0;
     int countries = 0;
     int sectors = 0;
-    for (List<String> row : Table.parse(Files.readString(gold)).stream().skip(1).toList()) {
+    for (List<String> row : Tsv.parse(Files.readString(gold)).stream().skip(1).toList()) {
       Resolution said = resolver.resolve(row.get(0), ActorResolver.day(row.get(1)).orElse(null));
       rows++;
       countries += agrees(row.get(2), said.country()) ? 1 : 0;

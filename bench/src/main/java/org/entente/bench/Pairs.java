@@ -8,6 +8,7 @@ import java.util.List;
 import org.entente.event.scoring.MarkedPair;
 import org.entente.event.scoring.PairScore;
 import org.entente.event.scoring.PairScorer;
+import org.entente.exchange.Tsv;
 
 /** Types of the pairs of a data set, in its order, as the pair scorer's table wants them. */
 final class Pairs {
@@ -16,7 +17,7 @@ final class Pairs {
   /** Lines of a table with the column {@code event}. */
   static List<String> classify(Path pairs, PairScorer scorer) throws IOException {
     List<String> lines = new ArrayList<>(List.of("event"));
-    List<List<String>> rows = Table.parse(Files.readString(pairs));
+    List<List<String>> rows = Tsv.parse(Files.readString(pairs));
     int marked = rows.get(0).indexOf("marked_sentence");
     for (List<String> row : rows.subList(1, rows.size())) {
       MarkedPair pair = MarkedPair.parse(row.get(marked));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.entente.event.scoring.MarkedPair;
 import org.entente.event.scoring.MarkedSentence;
 import org.entente.event.scoring.WordPieces;
+import org.entente.exchange.Tsv;
 import org.entente.model.EventType;
 
 /**

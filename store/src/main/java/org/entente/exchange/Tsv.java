@@ -1,14 +1,14 @@
-package org.entente.training;
+package org.entente.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tab-separated values whose cells may be quoted as in CSV. */
-final class Tsv {
+/** Tab-separated values whose cells may be quoted as in CSV; for tables that fit into memory. */
+public final class Tsv {
   private Tsv() {}
 
-  /** Rows of cells. */
-  static List<List<String>> parse(String text) {
+  /** Rows of cells, the header first. A quoted cell may hold tabs, line breaks and doubled quotes. */
+  public static List<List<String>> parse(String text) {
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
     StringBuilder cell = new StringBuilder();

@@ -66,7 +66,8 @@ final class CodeCommand implements Callable<Integer> {
     Settings settings =
         new SettingSources(surroundings.environment(), surroundings.folder()).under(coding.layer());
     try (Coder coder = CodingOptions.coder(settings);
-        Stream<Input> inputs = Sources.of(paths, ReadingLimits.defaults(), surroundings.in())) {
+        Stream<Input> inputs =
+            Sources.of(surroundings.inputs(paths), ReadingLimits.defaults(), surroundings.in())) {
       Writer out = surroundings.writer();
       format.begin(out);
       DocumentCoder documents =

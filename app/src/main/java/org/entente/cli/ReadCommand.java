@@ -55,7 +55,10 @@ final class ReadCommand implements Callable<Integer> {
     try (Interruption stop = new Interruption()) {
       Tally tally =
           new Reader(surroundings, settings)
-              .read(paths, allowPrivate ? limits.withPrivateAddresses() : limits, stop);
+              .read(
+                  surroundings.inputs(paths),
+                  allowPrivate ? limits.withPrivateAddresses() : limits,
+                  stop);
       Writer out = surroundings.writer();
       out.write(tally.summary());
       out.write("store      " + settings.store() + "\n");

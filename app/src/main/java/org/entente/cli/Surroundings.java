@@ -9,7 +9,9 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.entente.cli.internal.DataOutput;
 
@@ -51,6 +53,22 @@ public record Surroundings(
         System.getenv(),
         Path.of(""),
         new Terminals(isTerminal(1), isTerminal(2)));
+  }
+
+  /** The inputs that a user names, with relative paths starting in the current folder. */
+  List<String> inputs(List<String> arguments) {
+    return arguments.stream().map(this::input).toList();
+  }
+
+  private String input(String argument) {
+    if (argument.equals("-") || argument.matches("(?i)https?://.*")) {
+      return argument;
+    }
+    try {
+      return folder.resolve(argument).toString();
+    } catch (InvalidPathException e) {
+      return argument;
+    }
   }
 
   /** A buffered writer to standard output, in UTF-8; flush it at the end. */

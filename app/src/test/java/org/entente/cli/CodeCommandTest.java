@@ -35,6 +35,12 @@ class CodeCommandTest {
   }
 
   @Test
+  void relativePathsStartInTheCurrentFolder() throws IOException {
+    file("talks.txt", TALKS);
+    assertThat(events(code("talks.txt"))).isNotEmpty();
+  }
+
+  @Test
   void documentsComeInTheOrderInWhichTheyAreNamed() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 30; i++) {

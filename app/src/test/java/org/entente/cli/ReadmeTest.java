@@ -31,7 +31,8 @@ class ReadmeTest {
         "Egypt accused Ethiopia of filling the reservoir without an agreement on 19 July 2020.\n");
     assertThat(commands()).hasSizeGreaterThanOrEqualTo(3);
     for (String command : commands()) {
-      Run run = Run.in(folder, command.split(" "));
+      String placed = command.replace("FOLDER", folder.resolve("FOLDER").toString());
+      Run run = Run.in(folder, placed.split(" "));
       assertThat(run.exit()).as(command + "\n" + run.err()).isZero();
       assertThat(run.out() + run.err()).as(command).isNotBlank();
     }

@@ -25,6 +25,9 @@ final class Speed {
   private static final List<String> CORPORA =
       List.of("wikinews.jsonl.gz", "milestones.jsonl.gz", "briefings.jsonl.gz");
 
+  /** Documents taken from each corpus. */
+  private static final int DOCUMENTS = 100;
+
   private final Path root;
   private final StringBuilder report = new StringBuilder();
 
@@ -38,7 +41,7 @@ final class Speed {
 
   private void run() throws IOException, InterruptedException, RunnerException {
     report.append("# Speed\n\nMeasured by `bench/speed`: ").append(Machine.line(root));
-    report.append(".\n\n## Whole corpora, one thread, documents in, events out\n\n");
+    report.append(".\n\n## First documents of each corpus, one thread, documents in, events out\n\n");
     report.append("| corpus | documents | sentences | events | seconds | sentences/s |\n");
     report.append("|---|---|---|---|---|---|\n");
     try (Coder coder = Coder.load(Lexicon.packaged(), Coder.DEFAULT_MIN_CONFIDENCE)) {
@@ -58,7 +61,7 @@ final class Speed {
     List<Document> documents = new ArrayList<>();
     try (Stream<Input> inputs = Sources.of(List.of(file.toString()), ReadingLimits.defaults())) {
       inputs
-          .limit(400)
+          .limit(DOCUMENTS)
           .map(Input::read)
           .forEach(reading -> reading.match(read -> documents.add(read.document()), no -> false));
     }

@@ -7,7 +7,9 @@ import java.util.List;
 public final class Tsv {
   private Tsv() {}
 
-  /** Rows of cells, the header first. A quoted cell may hold tabs, line breaks and doubled quotes. */
+  /**
+   * Rows of cells, the header first. A quoted cell may hold tabs, line breaks and doubled quotes.
+   */
   public static List<List<String>> parse(String text) {
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();

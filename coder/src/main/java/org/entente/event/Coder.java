@@ -94,6 +94,8 @@ public final class Coder implements AutoCloseable {
     private int post = -1;
     private @Nullable Saying saying;
     private @Nullable Interval time;
+    private int unit;
+    private int codePoint;
 
     Reading(Document document) {
       this.document = document;
@@ -127,6 +129,15 @@ public final class Coder implements AutoCloseable {
       time = Times.last(times).orElse(time);
     }
 
+    /** Counts on from the sentence before, so that a document is counted through only once. */
+    private Passage passage(Sentence sentence) {
+      int begin = sentence.span().begin();
+      codePoint += document.text().codePointCount(unit, begin);
+      unit = begin;
+      int length = sentence.text().codePointCount(0, sentence.text().length());
+      return new Passage(document.id(), codePoint, codePoint + length, sentence.text());
+    }
+
     private Event event(
         Sentence sentence,
         SentenceCoder.Found found,
@@ -138,7 +149,7 @@ public final class Coder implements AutoCloseable {
       @Nullable String mode = act.score().mode(act.type());
       EventDate date = Times.dateOf(found.trigger(), times, sentence).orElse(null);
       return new Event(
-          Passage.of(document, sentence.span()),
+          passage(sentence),
           found.actors(),
           found.recipients(),
           found.actorSpan().of(sentence.text()),
@@ -156,17 +167,6 @@ public final class Coder implements AutoCloseable {
           said.filter(Saying::isNamed).map(s -> speakerCodes(s, mentions)).orElse(List.of()),
           act.confidence());
     }
-  }
-
-  /**
-   * The model's judgement, unless a strong cue of the surface speaks against it: the words around
-   * the act, or that the text doubts or denies it.
-   */
-  private static Status status(Act act, Optional<Saying> said, Optional<Status> cue) {
-    if (act.status() == Status.ASSERTED && said.filter(Saying::doubted).isPresent()) {
-      return Status.REPORTED_DOUBTFUL;
-    }
-    return act.status() == Status.ASSERTED ? cue.orElse(act.status()) : act.status();
   }
 
   private static List<String> speakerCodes(Saying saying, List<Mention> mentions) {

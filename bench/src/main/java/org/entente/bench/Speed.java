@@ -41,7 +41,8 @@ final class Speed {
 
   private void run() throws IOException, InterruptedException, RunnerException {
     report.append("# Speed\n\nMeasured by `bench/speed`: ").append(Machine.line(root));
-    report.append(".\n\n## First documents of each corpus, one thread, documents in, events out\n\n");
+    report.append(
+        ".\n\n## First documents of each corpus, one thread, documents in, events out\n\n");
     report.append("| corpus | documents | sentences | events | seconds | sentences/s |\n");
     report.append("|---|---|---|---|---|---|\n");
     try (Coder coder = Coder.load(Lexicon.packaged(), Coder.DEFAULT_MIN_CONFIDENCE)) {

@@ -10,9 +10,11 @@ import org.entente.cli.internal.SettingLayer;
 import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.TsvHeader;
 import org.entente.cli.internal.TsvRow;
+import org.entente.event.PairJudge;
 import org.entente.event.scoring.MarkedPair;
 import org.entente.event.scoring.PairScore;
 import org.entente.event.scoring.PairScorer;
+import org.entente.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +37,7 @@ final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
   private static final List<String> ADDED = List.of("event", "confidence", "none");
 
   private final Surroundings surroundings;
-  private Optional<PairScorer> scorer = Optional.empty();
+  private Optional<PairJudge> judge = Optional.empty();
 
   @Mixin private TableFiles files = new TableFiles();
 
@@ -48,8 +50,8 @@ final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
 
   @Override
   public Integer call() throws Exception {
-    try (PairScorer model = PairScorer.load()) {
-      scorer = Optional.of(model);
+    try (PairJudge loaded = new PairJudge(PairScorer.load(), Lexicon.packaged())) {
+      judge = Optional.of(loaded);
       return files.copy(surroundings, this);
     }
   }
@@ -72,12 +74,7 @@ final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
     } catch (IllegalArgumentException e) {
       return RowAnswer.refused(ADDED.size(), e.getMessage() + ".");
     }
-    PairScorer model = scorer.orElseThrow();
-    return model.score(pair.sentence(model.wordPieces())).stream()
-        .filter(score -> score.actor() == 0 && score.recipient() == 1)
-        .findFirst()
-        .map(ClassifyCommand::answer)
-        .orElseGet(() -> RowAnswer.refused(ADDED.size(), "the pair cannot be scored."));
+    return answer(judge.orElseThrow().judge(pair));
   }
 
   private static RowAnswer answer(PairScore score) {

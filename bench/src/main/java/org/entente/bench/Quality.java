@@ -13,6 +13,7 @@ import org.entente.document.Reading;
 import org.entente.document.ReadingLimits;
 import org.entente.document.Sources;
 import org.entente.event.Coder;
+import org.entente.event.PairJudge;
 import org.entente.event.scoring.PairScorer;
 import org.entente.exchange.RecordJson;
 import org.entente.lexicon.Lexicon;
@@ -48,11 +49,12 @@ final class Quality {
   private void run() throws IOException, InterruptedException {
     report.append("# Quality of the coder\n\nMeasured by `bench/quality`: ");
     report.append(Machine.line(root)).append(".\n");
+    Lexicon lexicon = Lexicon.packaged();
     PairScorer scorer = PairScorer.load(); // the coder closes it
-    try (Coder coder = Coder.with(Lexicon.packaged(), Coder.DEFAULT_MIN_CONFIDENCE, scorer)) {
+    try (Coder coder = Coder.with(lexicon, Coder.DEFAULT_MIN_CONFIDENCE, scorer)) {
       report.append("\nModel: ").append(coder.modelVersion()).append(".\n");
       seeds(coder);
-      pairs(scorer);
+      pairs(new PairJudge(scorer, lexicon));
     }
     actors();
   }
@@ -86,10 +88,10 @@ final class Quality {
     return records;
   }
 
-  private void pairs(PairScorer scorer) throws IOException, InterruptedException {
+  private void pairs(PairJudge judge) throws IOException, InterruptedException {
     Path gold = shared.resolve("gold/pairs_train.tsv");
     Path out = root.resolve("bench/target/pairs.tsv");
-    Files.write(out, Pairs.classify(gold, scorer), StandardCharsets.UTF_8);
+    Files.write(out, Pairs.classify(gold, judge), StandardCharsets.UTF_8);
     section("Types of given pairs (`tools/score_pairs.py`, PLV training half, weights as shipped)");
     score("score_pairs.py", "pairs_train.tsv", out);
   }

@@ -40,19 +40,19 @@ public final class Coder implements AutoCloseable {
   public static final double DEFAULT_MIN_CONFIDENCE = 0.6;
 
   private final ActorFinder actors;
-  private final PairScorer scorer;
+  private final PairJudge judge;
   private final SentenceCoder sentences;
   private final EventCodes codes;
 
   private Coder(Lexicon lexicon, PairScorer scorer, double minConfidence) {
     this.actors = new ActorFinder(lexicon);
-    this.scorer = scorer;
+    this.judge = new PairJudge(scorer, lexicon);
     this.codes = new EventCodes(lexicon);
     Map<String, String> names = new HashMap<>();
     for (Actor actor : lexicon.actors()) {
       names.put(actor.code(), actor.name());
     }
-    this.sentences = new SentenceCoder(scorer, new Decisions(minConfidence), names);
+    this.sentences = new SentenceCoder(judge, new Decisions(minConfidence), names);
   }
 
   /**
@@ -73,7 +73,7 @@ public final class Coder implements AutoCloseable {
 
   /** Name of the training run that the model's weights come from. */
   public String modelVersion() {
-    return scorer.version();
+    return judge.version();
   }
 
   /** All records of a document, posts first, events in the order of the text. */
@@ -179,6 +179,6 @@ public final class Coder implements AutoCloseable {
 
   @Override
   public void close() {
-    scorer.close();
+    judge.close();
   }
 }

@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.Mention;
-import org.entente.event.scoring.MarkedSentence;
-import org.entente.event.scoring.PairScorer;
 import org.entente.model.Span;
 import org.entente.sentence.Sentence;
 
 /** From a sentence and its mentions to its acts. */
 final class SentenceCoder {
-  private final PairScorer scorer;
+  private final PairJudge judge;
   private final Decisions decisions;
   private final Map<String, String> names;
 
-  SentenceCoder(PairScorer scorer, Decisions decisions, Map<String, String> names) {
-    this.scorer = scorer;
+  SentenceCoder(PairJudge judge, Decisions decisions, Map<String, String> names) {
+    this.judge = judge;
     this.decisions = decisions;
     this.names = names;
   }
@@ -58,9 +56,8 @@ final class SentenceCoder {
     if (sides.count() < 2) {
       return List.of();
     }
-    MarkedSentence marked = MarkedSentence.of(scorer.wordPieces().of(sides.text()), sides.spans());
     List<Found> found = new ArrayList<>();
-    for (Act act : decisions.acts(scorer.score(marked))) {
+    for (Act act : decisions.acts(judge.judge(sides.text(), sides.spans()))) {
       found.add(new Found(act, sides, trigger(act, sides, sentence)));
     }
     return found;

@@ -4,8 +4,10 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.List;
+import java.util.Random;
 import org.entente.event.scoring.Labels;
 import org.entente.event.scoring.MarkedSentence;
+import org.entente.event.scoring.WordPieces;
 import org.entente.model.Context;
 import org.entente.model.Span;
 
@@ -36,6 +38,25 @@ final class Batch {
   final float[] contextMask;
   final float[] triggers;
   final float[] triggerMask;
+
+  /** Hides the words of some mentions, so that who acts is not taken for what is done. */
+  void hideMentions(List<Example> examples, float share, Random random) {
+    for (int row = 0; row < ids.length; row++) {
+      for (int[] marks : examples.get(row).sentence().marks()) {
+        for (int mark : marks) {
+          if (random.nextFloat() < share) {
+            hide(ids[row], mark + 1, lengths[row] - 1);
+          }
+        }
+      }
+    }
+  }
+
+  private static void hide(long[] row, int from, int end) {
+    for (int i = from; i < end && !MarkedSentence.isMark(row[i]); i++) {
+      row[i] = WordPieces.MASK;
+    }
+  }
 
   Batch(List<Example> examples, float noneWeight) {
     int rows = examples.size();

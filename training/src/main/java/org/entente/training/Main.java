@@ -53,6 +53,9 @@ public final class Main implements Runnable {
   @Option(names = "--none-weight")
   float noneWeight = 0.5f;
 
+  @Option(names = "--hidden", description = "share of mentions whose words are hidden")
+  float hidden = 0.15f;
+
   @Option(names = "--frozen", description = "lowest layers that stay as they are")
   int frozen;
 
@@ -112,7 +115,7 @@ public final class Main implements Runnable {
   }
 
   private Trainer.Settings settings() {
-    return new Trainer.Settings(epochs, batch, rate, dropout, noneWeight, frozen, seed);
+    return new Trainer.Settings(epochs, batch, rate, dropout, noneWeight, hidden, frozen, seed);
   }
 
   private void crossValidate(List<Example> own, List<PairsReader.Row> rows)

@@ -32,11 +32,19 @@ final class Trainer implements AutoCloseable {
    * @param rate highest learning rate of the encoder; the heads learn ten times as fast
    * @param dropout share of values left out
    * @param noneWeight weight of a pair without event beside 1 for one with
+   * @param hidden share of mentions whose words are hidden
    * @param frozen lowest layers that stay as they are, which saves their share of the backward pass
    * @param seed of order and initial values
    */
   record Settings(
-      int epochs, int batch, float rate, float dropout, float noneWeight, int frozen, long seed) {}
+      int epochs,
+      int batch,
+      float rate,
+      float dropout,
+      float noneWeight,
+      float hidden,
+      int frozen,
+      long seed) {}
 
   private final Settings settings;
   private final NDManager manager;
@@ -80,7 +88,7 @@ final class Trainer implements AutoCloseable {
       double loss = 0;
       List<List<Example>> batches = batches(examples, random);
       for (List<Example> batch : batches) {
-        loss += step(batch, ++step, steps);
+        loss += step(batch, ++step, steps, random);
       }
       double seconds = (System.nanoTime() - start) / 1e9;
       LOG.info(
@@ -110,11 +118,12 @@ final class Trainer implements AutoCloseable {
     return batches;
   }
 
-  private double step(List<Example> examples, int step, int steps) {
+  private double step(List<Example> examples, int step, int steps, Random random) {
     Batch batch = new Batch(examples, settings.noneWeight);
     if (batch.pairs == 0) {
       return 0;
     }
+    batch.hideMentions(examples, settings.hidden, random);
     double value;
     try (NDManager scope = manager.newSubManager();
         GradientCollector collector = Engine.getInstance().newGradientCollector()) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ShippedFormTest {
   private static final Trainer.Settings SETTINGS =
-      new Trainer.Settings(1, 2, 1e-4f, 0.1f, 0.5f, 0, 11);
+      new Trainer.Settings(1, 2, 1e-4f, 0.1f, 0.5f, 0, 0, 11);
 
   @Test
   void whatShipsSaysWhatTheTrainerSays(@TempDir Path folder) throws IOException {
@@ -44,7 +44,7 @@ class ShippedFormTest {
   @Test
   void aFewStepsLowerTheLoss() throws IOException {
     try (WordPieces wordPieces = WordPieces.load();
-        Trainer trainer = new Trainer(new Trainer.Settings(8, 2, 2e-4f, 0f, 1f, 8, 5))) {
+        Trainer trainer = new Trainer(new Trainer.Settings(8, 2, 2e-4f, 0f, 1f, 0, 8, 5))) {
       MarkedSentence sentence =
           MarkedPair.parse("<s>Fiji</s> shelled <t>Tonga</t>.").sentence(wordPieces);
       Example.Act act =

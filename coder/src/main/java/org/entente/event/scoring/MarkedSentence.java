@@ -23,6 +23,11 @@ public record MarkedSentence(long[] ids, List<Span> spans, List<int[]> marks) {
   private static final long OPEN = 1008; // '*'
   private static final long CLOSE = 1001; // '#'
 
+  /** Whether a piece is one of the marks around mentions. */
+  public static boolean isMark(long piece) {
+    return piece == OPEN || piece == CLOSE;
+  }
+
   private record Mention(Span span, int side) {}
 
   /**

@@ -159,7 +159,7 @@ final class PairHeads {
     return product;
   }
 
-  private static float[] softmax(float[] logits) {
+  static float[] softmax(float[] logits) {
     float max = Float.NEGATIVE_INFINITY;
     for (float logit : logits) {
       max = Math.max(max, logit);

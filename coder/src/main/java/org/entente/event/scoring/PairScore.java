@@ -28,6 +28,11 @@ public record PairScore(
     float[] contexts,
     @Nullable Span focus) {
 
+  /** The same with other probabilities of types. */
+  public PairScore withTypes(float[] others) {
+    return new PairScore(actor, recipient, others, reciprocal, statuses, modes, contexts, focus);
+  }
+
   /** Probability that there is an event between the two. */
   public float any() {
     return 1 - types[Labels.NONE];

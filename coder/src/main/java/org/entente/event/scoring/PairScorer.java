@@ -29,10 +29,12 @@ public final class PairScorer implements AutoCloseable {
   private final PairHeads heads;
   private final WordPieces wordPieces;
   private final String version;
+  private final Combination combination;
 
   private PairScorer(ScorerWeights weights, byte[] encoder) throws IOException {
     heads = new PairHeads(weights);
     version = weights.version();
+    combination = weights.combination();
     wordPieces = WordPieces.load();
     byte[] model = new OnnxFile(encoder).withWeights(weights.encoderReplacements());
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -81,6 +83,11 @@ public final class PairScorer implements AutoCloseable {
   /** Name of the training run that the weights come from. */
   public String version() {
     return version;
+  }
+
+  /** How the model's word and the lexicon's votes are to be weighed together. */
+  public Combination combination() {
+    return combination;
   }
 
   /** Splits a sentence as the model needs it. */

@@ -24,6 +24,7 @@ public record ScorerWeights(
     String version, Map<String, Quantised> matrices, Map<String, float[]> vectors) {
   private static final int MAGIC = 0x454e5457; // "ENTW"
   private static final int FORMAT = 1;
+  private static final String COMBINATION = "heads.combination";
 
   /**
    * A matrix in 8 bits: {@code value[row][column] = values[row * columns + column] *
@@ -103,6 +104,19 @@ public record ScorerWeights(
       throw new IllegalStateException("the weights have no head " + name);
     }
     return values;
+  }
+
+  /** How to weigh votes; the model alone where the weights do not say. */
+  Combination combination() {
+    float[] weights = vectors.get(COMBINATION);
+    return weights == null ? Combination.MODEL_ALONE : Combination.of(weights);
+  }
+
+  /** The same weights with another way to weigh votes. */
+  public ScorerWeights with(Combination combination) {
+    Map<String, float[]> others = new LinkedHashMap<>(vectors);
+    others.put(COMBINATION, combination.weights());
+    return new ScorerWeights(version, matrices, others);
   }
 
   /** Writes the weights; {@link #read} reads them back. */

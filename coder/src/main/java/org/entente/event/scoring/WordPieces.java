@@ -15,6 +15,9 @@ import org.entente.model.Span;
 public final class WordPieces implements AutoCloseable {
   private static final String RESOURCE = "/bge-small-en-v1.5-q-tokenizer.json";
 
+  /** The piece that stands for a hidden word. */
+  public static final long MASK = 103;
+
   private final HuggingFaceTokenizer tokenizer;
 
   private WordPieces(HuggingFaceTokenizer tokenizer) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.cli.internal.DocumentCoder;
@@ -18,6 +19,8 @@ import org.entente.document.Input;
 import org.entente.document.ReadingLimits;
 import org.entente.document.Sources;
 import org.entente.event.Coder;
+import org.entente.event.scoring.Precedents;
+import org.entente.view.Explanation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +50,13 @@ final class CodeCommand implements Callable<Integer> {
       description = "Day of publication of documents that do not tell theirs, as in 2015-04-16.")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Print for each event who was meant, the word that carries it, the likeliest types, the"
+              + " votes of the lexicon, and the sentences of the training corpus most like it.")
+  private boolean explain;
+
   @Mixin private CodingOptions coding = new CodingOptions();
 
   @Parameters(
@@ -56,6 +66,7 @@ final class CodeCommand implements Callable<Integer> {
   private List<String> paths = List.of();
 
   private boolean refused;
+  private Optional<Explanation> explanation = Optional.empty();
 
   CodeCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -69,7 +80,11 @@ final class CodeCommand implements Callable<Integer> {
         Stream<Input> inputs =
             Sources.of(surroundings.inputs(paths), ReadingLimits.defaults(), surroundings.in())) {
       Writer out = surroundings.writer();
-      format.begin(out);
+      if (explain) {
+        explanation = Optional.of(new Explanation(coder, Precedents.load()));
+      } else {
+        format.begin(out);
+      }
       DocumentCoder documents =
           new DocumentCoder(coder, new Rules(""), date, (doc, fingerprint) -> false);
       InOrder.run(
@@ -91,7 +106,11 @@ final class CodeCommand implements Callable<Integer> {
 
   private void write(Outcome.Done done, Writer out) {
     try {
-      format.write(done.document().id(), done.records(), out);
+      if (explanation.isPresent()) {
+        out.write(explanation.get().of(done.document()));
+      } else {
+        format.write(done.document().id(), done.records(), out);
+      }
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,7 +20,7 @@ public final class RecordText {
     }
     for (Coded record : records) {
       if (record instanceof Event event) {
-        event(event, text);
+        text.append(event(event));
       } else if (record instanceof Post post) {
         post(post, text);
       }
@@ -28,7 +28,9 @@ public final class RecordText {
     return text.append('\n').toString();
   }
 
-  private static void event(Event event, StringBuilder text) {
+  /** One event: who, what and when, then its sentence, then who says so. */
+  static String event(Event event) {
+    StringBuilder text = new StringBuilder();
     text.append("  ").append(EventText.sides(event));
     text.append("  ").append(EventText.type(event));
     text.append("  ").append(event.status().label());
@@ -40,6 +42,7 @@ public final class RecordText {
     if (event.speaker() != null) {
       text.append("      — ").append(EventText.oneLine(event.speaker())).append('\n');
     }
+    return text.toString();
   }
 
   private static void post(Post post, StringBuilder text) {

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where and from what a figure was measured. */
-final class Machine {
+public final class Machine {
   private Machine() {}
 
-  /** One line: date, commit, cores, memory, processor, Java. */
-  static String line(Path root) throws IOException, InterruptedException {
+  /**
+   * One line: date, commit, cores, memory, processor, Java.
+   *
+   * @param root a folder of the checkout
+   */
+  public static String line(Path root) throws IOException, InterruptedException {
     return String.format(
         Locale.ROOT,
         "%s, commit %s, %d cores, %d GB memory, %s, Java %s",

@@ -81,9 +81,19 @@ public final class Coder implements AutoCloseable {
     List<Coded> records = new ArrayList<>(Posts.of(document));
     Reading reading = new Reading(document);
     for (Sentence sentence : SentenceSplitter.split(document)) {
-      records.addAll(reading.next(sentence));
+      reading.next(sentence).forEach(explained -> records.add(explained.event()));
     }
     return records;
+  }
+
+  /** The events of a document, each with what speaks for it. */
+  public List<Explained> explain(Document document) {
+    List<Explained> events = new ArrayList<>();
+    Reading reading = new Reading(document);
+    for (Sentence sentence : SentenceSplitter.split(document)) {
+      events.addAll(reading.next(sentence));
+    }
+    return events;
   }
 
   /** One walk through a document: what earlier sentences said helps to read the later ones. */
@@ -102,7 +112,7 @@ public final class Coder implements AutoCloseable {
       this.onlyTitle = document.blocks().stream().noneMatch(b -> b.kind() == Block.Kind.PARAGRAPH);
     }
 
-    List<Event> next(Sentence sentence) {
+    List<Explained> next(Sentence sentence) {
       Block block = sentence.block();
       if (block.post() != post) {
         post = block.post();
@@ -114,10 +124,11 @@ public final class Coder implements AutoCloseable {
       List<Mention> mentions = actors.find(sentence, memory, day);
       memory = memory.after(sentence, mentions);
       List<TimeExpression> times = Times.find(sentence, day, time);
-      List<Event> events = new ArrayList<>();
+      List<Explained> events = new ArrayList<>();
       if (block.kind() != Block.Kind.TITLE || onlyTitle) {
         for (SentenceCoder.Found found : sentences.acts(sentence, mentions)) {
-          events.add(event(sentence, found, times, mentions));
+          Event event = event(sentence, found, times, mentions);
+          events.add(new Explained(event, found.act().score(), found.votes()));
         }
       }
       remember(sentence, times);

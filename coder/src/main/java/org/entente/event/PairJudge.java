@@ -54,17 +54,30 @@ public final class PairJudge implements AutoCloseable {
   }
 
   private PairScore weighed(PairScore score, List<WordVotes.Vote> votes) {
-    float[][] shares = shares(score.focus() == null ? List.of() : WordVotes.at(votes, score.focus()));
+    float[][] shares = shares(at(votes, score));
     return score.withTypes(combination.of(score.types(), shares[0], shares[1]));
   }
 
-  /** The votes at a word of a text. */
-  public List<WordVotes.Vote> votes(String text, Span place) {
-    return WordVotes.at(words.in(text), place);
+  private static List<WordVotes.Vote> at(List<WordVotes.Vote> votes, PairScore score) {
+    return score.focus() == null ? List.of() : WordVotes.at(votes, score.focus());
   }
 
-  /** Shares of the votes for each type, none first: of verbs, and of nouns. */
-  public static float[][] shares(List<WordVotes.Vote> votes) {
+  /** What the model says by itself. */
+  public List<PairScore> model(MarkedSentence sentence) {
+    return scorer.score(sentence);
+  }
+
+  /** The event words at the word that a pair's act rests on. */
+  public List<WordVotes.Vote> votes(String text, PairScore score) {
+    return at(words.in(text), score);
+  }
+
+  /** Shares of these votes for each type, none first: of verbs, and of nouns. */
+  public float[][] shares(String text, PairScore score) {
+    return shares(votes(text, score));
+  }
+
+  private static float[][] shares(List<WordVotes.Vote> votes) {
     float[][] shares = new float[2][Labels.TYPES];
     for (WordVotes.Vote vote : votes) {
       shares[vote.verb() ? 0 : 1][1 + vote.type().ordinal()] += 1f / votes.size();

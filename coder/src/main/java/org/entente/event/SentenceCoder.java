@@ -26,8 +26,9 @@ final class SentenceCoder {
    * @param sides between whom
    * @param trigger the word that carries it, in the sentence's text; the whole sentence if none
    *     stands out
+   * @param votes the lexicon's event words at the trigger
    */
-  record Found(Act act, Sides sides, Span trigger) {
+  record Found(Act act, Sides sides, Span trigger, List<WordVotes.Vote> votes) {
     List<String> actors() {
       return act.actors().stream().map(sides.codes()::get).toList();
     }
@@ -58,7 +59,8 @@ final class SentenceCoder {
     }
     List<Found> found = new ArrayList<>();
     for (Act act : decisions.acts(judge.judge(sides.text(), sides.spans()))) {
-      found.add(new Found(act, sides, trigger(act, sides, sentence)));
+      List<WordVotes.Vote> votes = judge.votes(sides.text(), act.score());
+      found.add(new Found(act, sides, trigger(act, sides, sentence), votes));
     }
     return found;
   }

@@ -61,7 +61,7 @@ public final class CorpusReader {
       Marked marked = Marked.of(row.get("text").asText());
       List<List<Span>> sides = List.copyOf(marked.sides.values());
       MarkedSentence sentence = MarkedSentence.of(wordPieces.of(marked.text), sides);
-      return new Example(row.get("id").asText(), sentence, pairs(row, marked));
+      return new Example(row.get("id").asText(), marked.text, sentence, pairs(row, marked));
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
     }

@@ -13,10 +13,25 @@ import org.jspecify.annotations.Nullable;
  * A labelled sentence.
  *
  * @param id its identifier in the corpus
+ * @param text the sentence without marks
  * @param sentence the sentence as the encoder reads it
  * @param pairs labels of its ordered pairs of sides; a pair that is not listed is not trained on
  */
-public record Example(String id, MarkedSentence sentence, List<Pair> pairs) {
+public record Example(String id, String text, MarkedSentence sentence, List<Pair> pairs) {
+
+  /** The words of a side's first mention; empty if all its mentions lie beyond the limit. */
+  String words(int side) {
+    int[] marks = sentence.marks().get(side);
+    if (marks.length == 0) {
+      return "";
+    }
+    int end = marks[0] + 1;
+    while (end < sentence.ids().length - 1 && !MarkedSentence.isMark(sentence.ids()[end])) {
+      end++;
+    }
+    Span first = sentence.spans().get(marks[0] + 1);
+    return text.substring(first.begin(), sentence.spans().get(end - 1).end());
+  }
 
   /**
    * What one side does to another.

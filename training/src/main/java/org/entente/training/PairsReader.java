@@ -40,9 +40,10 @@ final class PairsReader {
   }
 
   private static Example example(String marked, String root, WordPieces wordPieces) {
-    MarkedSentence sentence = MarkedPair.parse(marked).sentence(wordPieces);
+    MarkedPair pair = MarkedPair.parse(marked);
+    MarkedSentence sentence = pair.sentence(wordPieces);
     EventType type = root.equals("YIELD") ? EventType.RETREAT : EventType.valueOf(root);
     Example.Act act = new Example.Act(type, null, null, null, null, null);
-    return new Example(marked, sentence, List.of(new Example.Pair(0, 1, List.of(act))));
+    return new Example(marked, pair.text(), sentence, List.of(new Example.Pair(0, 1, List.of(act))));
   }
 }

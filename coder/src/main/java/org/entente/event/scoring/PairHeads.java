@@ -53,23 +53,23 @@ final class PairHeads {
           float[] z = sum(acts[actor], acted[recipient]);
           add(product, pair, 2 * WIDTH, z);
           add(seen(attention, states), pair, 3 * WIDTH, z);
-          scores.add(read(actor, recipient, outputs(z), focus(attention, sentence)));
+          scores.add(read(actor, recipient, activated(z), focus(attention, sentence)));
         }
       }
     }
     return scores;
   }
 
-  private float[] outputs(float[] z) {
+  private float[] activated(float[] z) {
     for (int i = 0; i < hidden; i++) {
       z[i] = gelu(z[i] + pairBias[i]);
     }
-    float[] outputs = outputBias.clone();
-    add(z, output, 0, outputs);
-    return outputs;
+    return z;
   }
 
-  private static PairScore read(int actor, int recipient, float[] outputs, @Nullable Span focus) {
+  private PairScore read(int actor, int recipient, float[] vector, @Nullable Span focus) {
+    float[] outputs = outputBias.clone();
+    add(vector, output, 0, outputs);
     int at = 0;
     float[] types = softmax(Arrays.copyOfRange(outputs, at, at += Labels.TYPES));
     float reciprocal = sigmoid(outputs[at++]);
@@ -79,7 +79,7 @@ final class PairHeads {
     for (int i = 0; i < contexts.length; i++) {
       contexts[i] = sigmoid(contexts[i]);
     }
-    return new PairScore(actor, recipient, types, reciprocal, statuses, modes, contexts, focus);
+    return new PairScore(actor, recipient, types, reciprocal, statuses, modes, contexts, focus, vector);
   }
 
   /** The text of the most attended piece; null if that is a mark. */

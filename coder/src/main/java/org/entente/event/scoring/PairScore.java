@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param modes by {@link Labels#modes()}; unscaled, to be compared within one type
  * @param contexts by {@link org.entente.model.Context}, each on its own
  * @param focus the word that the pair attends to most, outside the mentions
+ * @param vector what the model sees in the pair; pairs with like vectors are judged alike
  */
 public record PairScore(
     int actor,
@@ -26,11 +27,13 @@ public record PairScore(
     float[] statuses,
     float[] modes,
     float[] contexts,
-    @Nullable Span focus) {
+    @Nullable Span focus,
+    float[] vector) {
 
   /** The same with other probabilities of types. */
   public PairScore withTypes(float[] others) {
-    return new PairScore(actor, recipient, others, reciprocal, statuses, modes, contexts, focus);
+    return new PairScore(
+        actor, recipient, others, reciprocal, statuses, modes, contexts, focus, vector);
   }
 
   /** Probability that there is an event between the two. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Words of a sentence that stand for one or more actors.
  *
  * @param span the name itself, in the sentence's text
- * @param phrase the words that belong to it: "Pakistan's Prime Minister Shahbaz Sharif"
+ * @param phrase the words that belong to it: "Norway's Prime Minister Jonas Gahr Støre"
  * @param codes the actors, as records write them; several only for collectives. A past state that
  *     another continues has the successor's code
  * @param kind what sort of words they are
  * @param sector code of the sector of the state or organisation; empty for the whole of it
- * @param name the name of what is meant, as the lexicon shows it; "Dedov" for a person that only
+ * @param name the name of what is meant, as the lexicon shows it; "Orlov" for a person that only
  *     the text names
  * @param role the words that tell office or occupation, in lower case, if any: "former army chief"
  * @param locative whether it only tells a place ("in Islamabad")

@@ -120,10 +120,10 @@ class ActorFinderTest {
 
   @Test
   void spansStandInTheSentence() {
-    String text = "On Monday Russian ambassador Dedov spoke.";
-    Mention dedov = only(text, null);
-    assertThat(dedov.span().of(text)).isEqualTo("Dedov");
-    assertThat(dedov.phrase().of(text)).isEqualTo("Russian ambassador Dedov");
-    assertThat(dedov.role()).isEqualTo("ambassador");
+    String text = "On Monday Russian ambassador Orlov spoke.";
+    Mention orlov = only(text, null);
+    assertThat(orlov.span().of(text)).isEqualTo("Orlov");
+    assertThat(orlov.phrase().of(text)).isEqualTo("Russian ambassador Orlov");
+    assertThat(orlov.role()).isEqualTo("ambassador");
   }
 }

@@ -40,8 +40,8 @@ class MemoryTest {
 
   @Test
   void aSurnameFindsThePersonNamedBefore() {
-    assertThat(last("Russian ambassador Dedov spoke.", "But there are no obstacles, Dedov noted."))
-        .containsExactly("RUS PERSON Dedov");
+    assertThat(last("Russian ambassador Orlov spoke.", "But there are no obstacles, Orlov noted."))
+        .containsExactly("RUS PERSON Orlov");
     assertThat(last("Raheel Sharif went to Moscow.", "Later Sharif came home."))
         .containsExactly("PAK PERSON Sharif");
   }

@@ -75,7 +75,7 @@ final class Phrases {
     return words.isHyphen(i) && words.in(i + 1, Vocabulary.PARTICIPLES);
   }
 
-  /** "Pakistan's Pervez Musharraf", "Russian ambassador Dedov", "Russia's State Duma". */
+  /** "Egypt's Hosni Mubarak", "Russian ambassador Orlov", "Russia's State Duma". */
   private boolean addName(Phrase phrase) {
     boolean titled = !phrase.roles().isEmpty();
     int i = phrase.end();
@@ -106,7 +106,7 @@ final class Phrases {
         && (person || (institution && afterState && !personOnly));
   }
 
-  /** "Pakistani general Yasin Malik": by the text, not the Yasin Malik whom the lexicon knows. */
+  /** "Turkish general Ali Khan": by the text, not the Ali Khan whom the lexicon knows. */
   private static boolean isSomeoneNew(Hit next, Phrase phrase) {
     return next.sense().kind() == Kind.PERSON
         && next.end() - next.begin() > 1
@@ -154,7 +154,7 @@ final class Phrases {
     return layout.hit(words.is(i, "the") ? i + 1 : i);
   }
 
-  /** "Shahbaz Sharif, the prime minister of Pakistan" and "…, Pakistan's prime minister". */
+  /** "Jonas Gahr Støre, the prime minister of Norway" and "…, Norway's prime minister". */
   private boolean addApposition(Phrase phrase) {
     if (!phrase.holdsPerson() || !phrase.roles().isEmpty() || !words.is(phrase.end(), ",")) {
       return false;

@@ -61,7 +61,7 @@ record Subject(Mention mention, boolean pair) {
     return speaker(words, mentions);
   }
 
-  /** Who is said to speak: "…, said Russian ambassador Dedov", "…, Peskov said". */
+  /** Who is said to speak: "…, said Russian ambassador Orlov", "…, Peskov said". */
   private static @Nullable Subject speaker(Words words, List<Mention> mentions) {
     for (Mention mention : mentions) {
       boolean before = words.in(words.tokenAt(mention.phrase().begin()) - 1, SAYING);

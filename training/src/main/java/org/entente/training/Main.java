@@ -111,6 +111,7 @@ public final class Main implements Runnable {
     List<Example> seen = own.stream().filter(e -> !HeldOut.isHeldOut(e)).toList();
     List<Example> heldOut = own.stream().filter(HeldOut::isHeldOut).toList();
     String begun = Machine.line(Path.of("."));
+    makeFolders(); // before the long part
     try (Trainer trainer = new Trainer(settings())) {
       begin(trainer);
       trainer.fit(seen);
@@ -151,6 +152,13 @@ public final class Main implements Runnable {
       }
     }
     return table(gold, said);
+  }
+
+  private void makeFolders() throws IOException {
+    Files.createDirectories(out.toAbsolutePath().getParent());
+    if (report != null) {
+      Files.createDirectories(report.toAbsolutePath().getParent());
+    }
   }
 
   private void begin(Trainer trainer) throws IOException {

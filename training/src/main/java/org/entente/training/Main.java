@@ -122,6 +122,9 @@ public final class Main implements Runnable {
       measured += "\n## Types of given pairs (PLV training half, none of it trained on)\n\n" + onPairs(rows);
     }
     LOG.info("{}", measured);
+    Files.writeString(
+        out.resolveSibling("MODEL.md"),
+        ModelCard.of(name, begun, settings(), from, seen.size(), heldOut.size(), measured));
     if (report != null) {
       String head =
           "# Training of %s%n%nWritten by `training/train`: %s.%n%n%s. %d sentences trained on.%n%n## Our own sentences, held out%n%n"

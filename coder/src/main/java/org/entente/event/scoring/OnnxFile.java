@@ -1,21 +1,19 @@
 package org.entente.event.scoring;
 
 import com.google.protobuf.CodedInputStream;
-import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.WireFormat;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The weights inside an ONNX file: reads them, and writes the file again with some of them
- * replaced. Only the few fields of the format that hold weights and wire them to operations are
- * understood; all else is copied byte by byte.
+ * The weights inside an ONNX file, and which operations they feed. Only the few fields of the
+ * format that say so are understood; all else is passed over.
  */
 public final class OnnxFile {
   // Field numbers of onnx.proto: ModelProto, GraphProto, NodeProto, TensorProto.
@@ -33,10 +31,50 @@ public final class OnnxFile {
 
   private static final int FLOAT = 1;
 
-  private final byte[] bytes;
+  private final Map<String, List<String>> inputs = new LinkedHashMap<>();
+  private final Map<String, Tensor> tensors = new LinkedHashMap<>();
 
-  public OnnxFile(byte[] bytes) {
-    this.bytes = bytes;
+  /**
+   * Reads a file.
+   *
+   * @param bytes not to be changed afterwards
+   * @throws IOException if it is damaged, or something else
+   */
+  public OnnxFile(byte[] bytes) throws IOException {
+    boolean found = false;
+    for (Field field : fields(ByteBuffer.wrap(bytes))) {
+      if (field.number == MODEL_GRAPH) {
+        found = true;
+        graph(field.value);
+      }
+    }
+    if (!found) {
+      throw new IOException("not an ONNX file: it has no graph");
+    }
+  }
+
+  private void graph(ByteBuffer graph) throws IOException {
+    for (Field field : fields(graph)) {
+      if (field.number == GRAPH_NODE) {
+        node(field.value);
+      } else if (field.number == GRAPH_INITIALIZER) {
+        Tensor tensor = Tensor.of(field.value);
+        tensors.put(tensor.name, tensor);
+      }
+    }
+  }
+
+  private void node(ByteBuffer node) throws IOException {
+    List<String> names = new ArrayList<>();
+    String name = "";
+    for (Field part : fields(node)) {
+      if (part.number == NODE_INPUT) {
+        names.add(part.text());
+      } else if (part.number == NODE_NAME) {
+        name = part.text();
+      }
+    }
+    inputs.put(name, names);
   }
 
   /**
@@ -48,179 +86,137 @@ public final class OnnxFile {
   public record Weight(long[] shape, float[] values) {}
 
   /** All float weights by name. */
-  public Map<String, Weight> floats() throws IOException {
+  public Map<String, Weight> floats() {
     Map<String, Weight> weights = new LinkedHashMap<>();
-    for (Field field : fields(graph())) {
-      if (field.number == GRAPH_INITIALIZER) {
-        Tensor tensor = tensor(field.value);
-        if (tensor.type == FLOAT) {
-          weights.put(tensor.name, new Weight(tensor.shape(), tensor.floats()));
-        }
-      }
-    }
+    tensors.forEach(
+        (name, tensor) -> {
+          if (tensor.type == FLOAT) {
+            weights.put(name, new Weight(tensor.shape, tensor.floats()));
+          }
+        });
     return weights;
   }
 
   /** For each operation with a name, the names of its inputs. */
-  public Map<String, List<String>> inputs() throws IOException {
-    Map<String, List<String>> inputs = new LinkedHashMap<>();
-    for (Field field : fields(graph())) {
-      if (field.number == GRAPH_NODE) {
-        List<String> names = new ArrayList<>();
-        String name = "";
-        for (Field part : fields(field.value)) {
-          if (part.number == NODE_INPUT) {
-            names.add(text(part.value));
-          } else if (part.number == NODE_NAME) {
-            name = text(part.value);
-          }
-        }
-        inputs.put(name, names);
-      }
-    }
+  public Map<String, List<String>> inputs() {
     return inputs;
   }
 
   /**
-   * The file with the named weights replaced.
+   * A weight of 8 bits a value, row by row.
    *
-   * @param replacements raw little-endian values by the weight's name, of the type and size that
-   *     the file has under that name
-   * @throws IOException if the file is damaged, or lacks one of the weights
+   * @throws IOException if there is none of that name
    */
-  public byte[] withWeights(Map<String, byte[]> replacements) throws IOException {
-    ByteArrayOutputStream graph = new ByteArrayOutputStream(bytes.length);
-    CodedOutputStream out = CodedOutputStream.newInstance(graph);
-    int replaced = 0;
-    for (Field field : fields(graph())) {
-      byte[] replacement = null;
-      if (field.number == GRAPH_INITIALIZER) {
-        replacement = replacements.get(tensor(field.value).name);
-      }
-      if (replacement == null) {
-        field.write(out);
-      } else {
-        new Field(GRAPH_INITIALIZER, field.wire, replaced(field.value, replacement), 0).write(out);
-        replaced++;
-      }
-    }
-    out.flush();
-    if (replaced != replacements.size()) {
-      throw new IOException(
-          "the encoder lacks " + (replacements.size() - replaced) + " of the weights to replace");
-    }
-    return model(graph.toByteArray());
+  byte[] bytes(String name) throws IOException {
+    ByteBuffer raw = tensor(name).raw.duplicate();
+    byte[] bytes = new byte[raw.remaining()];
+    raw.get(bytes);
+    return bytes;
   }
 
-  private byte[] model(byte[] graph) throws IOException {
-    ByteArrayOutputStream model = new ByteArrayOutputStream(bytes.length);
-    CodedOutputStream out = CodedOutputStream.newInstance(model);
-    for (Field field : fields(bytes)) {
-      (field.number == MODEL_GRAPH ? new Field(MODEL_GRAPH, field.wire, graph, 0) : field)
-          .write(out);
+  /**
+   * A weight that is a single number.
+   *
+   * @throws IOException if there is none of that name, or it has several values
+   */
+  float number(String name) throws IOException {
+    Tensor tensor = tensor(name);
+    if (tensor.type == FLOAT && tensor.raw.remaining() == Float.BYTES) {
+      return tensor.floats()[0];
     }
-    out.flush();
-    return model.toByteArray();
+    if (tensor.type != FLOAT && tensor.ints.size() == 1) {
+      return tensor.ints.get(0);
+    }
+    throw new IOException("the encoder's " + name + " is not a single number");
   }
 
-  private static byte[] replaced(byte[] tensor, byte[] raw) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length + 64);
-    CodedOutputStream out = CodedOutputStream.newInstance(bytes);
-    for (Field field : fields(tensor)) {
-      if (field.number != TENSOR_RAW
-          && field.number != TENSOR_FLOATS
-          && field.number != TENSOR_INTS) {
-        field.write(out);
-      }
-    }
-    out.writeByteArray(TENSOR_RAW, raw);
-    out.flush();
-    return bytes.toByteArray();
-  }
-
-  private byte[] graph() throws IOException {
-    for (Field field : fields(bytes)) {
-      if (field.number == MODEL_GRAPH) {
-        return field.value;
-      }
-    }
-    throw new IOException("not an ONNX file: it has no graph");
-  }
-
-  private record Field(int number, int wire, byte[] value, long varint) {
-    void write(CodedOutputStream out) throws IOException {
-      out.writeTag(number, wire);
-      switch (wire) {
-        case WireFormat.WIRETYPE_VARINT -> out.writeUInt64NoTag(varint);
-        case WireFormat.WIRETYPE_LENGTH_DELIMITED -> out.writeByteArrayNoTag(value);
-        default -> out.writeRawBytes(value);
-      }
-    }
-  }
-
-  private static List<Field> fields(byte[] message) throws IOException {
-    CodedInputStream in = CodedInputStream.newInstance(message);
-    in.setSizeLimit(Integer.MAX_VALUE);
-    List<Field> fields = new ArrayList<>();
-    while (!in.isAtEnd()) {
-      int tag = in.readTag();
-      int number = WireFormat.getTagFieldNumber(tag);
-      int wire = WireFormat.getTagWireType(tag);
-      fields.add(
-          switch (wire) {
-            case WireFormat.WIRETYPE_VARINT ->
-                new Field(number, wire, new byte[0], in.readUInt64());
-            case WireFormat.WIRETYPE_LENGTH_DELIMITED ->
-                new Field(number, wire, in.readByteArray(), 0);
-            case WireFormat.WIRETYPE_FIXED32 -> new Field(number, wire, in.readRawBytes(4), 0);
-            case WireFormat.WIRETYPE_FIXED64 -> new Field(number, wire, in.readRawBytes(8), 0);
-            default -> throw new IOException("damaged ONNX file: wire type " + wire);
-          });
-    }
-    return fields;
-  }
-
-  private static final class Tensor {
-    private final List<Long> dims = new ArrayList<>();
-    private String name = "";
-    private int type;
-    private byte[] raw = new byte[0];
-
-    long[] shape() {
-      return dims.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    float[] floats() {
-      float[] values = new float[raw.length / Float.BYTES];
-      ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
-      return values;
-    }
-  }
-
-  private static Tensor tensor(byte[] message) throws IOException {
-    Tensor tensor = new Tensor();
-    for (Field field : fields(message)) {
-      switch (field.number) {
-        case TENSOR_DIMS -> {
-          if (field.wire == WireFormat.WIRETYPE_VARINT) {
-            tensor.dims.add(field.varint);
-          } else {
-            CodedInputStream packed = CodedInputStream.newInstance(field.value);
-            while (!packed.isAtEnd()) {
-              tensor.dims.add(packed.readInt64());
-            }
-          }
-        }
-        case TENSOR_TYPE -> tensor.type = (int) field.varint;
-        case TENSOR_FLOATS, TENSOR_RAW -> tensor.raw = field.value;
-        case TENSOR_NAME -> tensor.name = text(field.value);
-        default -> {}
-      }
+  private Tensor tensor(String name) throws IOException {
+    Tensor tensor = tensors.get(name);
+    if (tensor == null) {
+      throw new IOException("the encoder has no " + name);
     }
     return tensor;
   }
 
-  private static String text(byte[] utf8) {
-    return new String(utf8, java.nio.charset.StandardCharsets.UTF_8);
+  /**
+   * A field of a message.
+   *
+   * @param value what it holds, if it has a length; else empty
+   * @param varint what it holds, if it is a whole number; else 0
+   */
+  private record Field(int number, ByteBuffer value, long varint) {
+    String text() {
+      return StandardCharsets.UTF_8.decode(value.duplicate()).toString();
+    }
+
+    /** The numbers of a field that may be given one by one or packed. */
+    List<Long> numbers() throws IOException {
+      if (!value.hasRemaining()) {
+        return List.of(varint);
+      }
+      List<Long> numbers = new ArrayList<>();
+      CodedInputStream packed = CodedInputStream.newInstance(value.duplicate());
+      while (!packed.isAtEnd()) {
+        numbers.add(packed.readInt64());
+      }
+      return numbers;
+    }
+  }
+
+  /** The fields of a message; their values are views of it, not copies. */
+  private static List<Field> fields(ByteBuffer message) throws IOException {
+    CodedInputStream in = CodedInputStream.newInstance(message.duplicate());
+    in.enableAliasing(true);
+    List<Field> fields = new ArrayList<>();
+    ByteBuffer none = ByteBuffer.allocate(0);
+    while (!in.isAtEnd()) {
+      int tag = in.readTag();
+      int number = WireFormat.getTagFieldNumber(tag);
+      switch (WireFormat.getTagWireType(tag)) {
+        case WireFormat.WIRETYPE_VARINT -> fields.add(new Field(number, none, in.readUInt64()));
+        case WireFormat.WIRETYPE_LENGTH_DELIMITED ->
+            fields.add(new Field(number, in.readByteBuffer(), 0));
+        default -> {
+          if (!in.skipField(tag)) {
+            throw new IOException("damaged ONNX file: a group ends that never began");
+          }
+        }
+      }
+    }
+    return fields;
+  }
+
+  /**
+   * A weight as it stands in the file.
+   *
+   * @param raw its values in their own format; empty if they are in {@code ints}
+   * @param ints its values, if they are whole numbers in the file's own format
+   */
+  private record Tensor(String name, int type, long[] shape, ByteBuffer raw, List<Integer> ints) {
+    static Tensor of(ByteBuffer message) throws IOException {
+      List<Long> shape = new ArrayList<>();
+      List<Integer> ints = new ArrayList<>();
+      String name = "";
+      int type = 0;
+      ByteBuffer raw = ByteBuffer.allocate(0);
+      for (Field field : fields(message)) {
+        switch (field.number) {
+          case TENSOR_DIMS -> shape.addAll(field.numbers());
+          case TENSOR_TYPE -> type = (int) field.varint;
+          case TENSOR_FLOATS, TENSOR_RAW -> raw = field.value;
+          case TENSOR_INTS -> field.numbers().forEach(value -> ints.add(value.intValue()));
+          case TENSOR_NAME -> name = field.text();
+          default -> {}
+        }
+      }
+      long[] lengths = shape.stream().mapToLong(Long::longValue).toArray();
+      return new Tensor(name, type, lengths, raw, ints);
+    }
+
+    float[] floats() {
+      float[] values = new float[raw.remaining() / Float.BYTES];
+      raw.duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+      return values;
+    }
   }
 }

@@ -1,8 +1,10 @@
 package org.entente.event.scoring;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,66 +12,130 @@ import org.jspecify.annotations.Nullable;
 final class PairHeads {
   static final int WIDTH = 384;
 
-  private final float[] query;
-  private final float[] pair;
-  private final float[] pairBias;
-  private final float[] output;
-  private final float[] outputBias;
-  private final int hidden;
+  /** Types, whether reciprocal, statuses, modes and contexts, in this order. */
+  private static final int OUTPUTS =
+      Labels.TYPES + 1 + Labels.STATUSES + Labels.modes().size() + Labels.CONTEXTS;
 
-  PairHeads(ScorerWeights weights) {
-    query = weights.head("query.weight");
-    pair = weights.head("pair.weight");
-    pairBias = weights.head("pair.bias");
-    output = weights.head("output.weight");
-    outputBias = weights.head("output.bias");
-    hidden = pairBias.length;
+  // Matrices by rows: loops over whole rows are what the compiler turns into vector instructions.
+  private final float[][] actorQuery;
+  private final float[][] recipientQuery;
+  private final float[][] actor;
+  private final float[][] recipient;
+  private final float[][] product;
+  private final float[][] seen;
+  private final float[] bias;
+  private final float[][] output;
+  private final float[] outputBias;
+
+  /**
+   * Takes the heads from trained weights.
+   *
+   * @throws IOException if one is missing or has another size than the others need
+   */
+  PairHeads(ScorerWeights weights) throws IOException {
+    bias = weights.head("pair.bias");
+    int hidden = bias.length;
+    float[][] query = rows(weights, "query.weight", 2 * WIDTH, WIDTH);
+    float[][] pair = rows(weights, "pair.weight", 4 * WIDTH, hidden);
+    actorQuery = Arrays.copyOfRange(query, 0, WIDTH);
+    recipientQuery = Arrays.copyOfRange(query, WIDTH, 2 * WIDTH);
+    actor = Arrays.copyOfRange(pair, 0, WIDTH);
+    recipient = Arrays.copyOfRange(pair, WIDTH, 2 * WIDTH);
+    product = Arrays.copyOfRange(pair, 2 * WIDTH, 3 * WIDTH);
+    seen = Arrays.copyOfRange(pair, 3 * WIDTH, 4 * WIDTH);
+    output = rows(weights, "output.weight", hidden, OUTPUTS);
+    outputBias = rows(weights, "output.bias", 1, OUTPUTS)[0];
   }
+
+  private static float[][] rows(ScorerWeights weights, String name, int rows, int columns)
+      throws IOException {
+    float[] head = weights.head(name);
+    if (head.length != rows * columns) {
+      throw new IOException(
+          "the head %s has %d values instead of %d times %d"
+              .formatted(name, head.length, rows, columns));
+    }
+    return IntStream.range(0, rows)
+        .mapToObj(row -> Arrays.copyOfRange(head, row * columns, (row + 1) * columns))
+        .toArray(float[][]::new);
+  }
+
+  /** Two sides by their numbers among those that have a mark. */
+  private record Pair(int actor, int recipient) {}
 
   /** Scores of all ordered pairs of sides that have a mark. */
   List<PairScore> score(MarkedSentence sentence, float[][] states) {
-    int sides = sentence.marks().size();
-    float[][] vectors = new float[sides][];
-    float[][] asks = new float[sides][];
-    float[][] asked = new float[sides][];
-    float[][] acts = new float[sides][];
-    float[][] acted = new float[sides][];
-    for (int side = 0; side < sides; side++) {
-      int[] marks = sentence.marks().get(side);
-      if (marks.length > 0) {
-        vectors[side] = mean(states, marks);
-        asks[side] = times(vectors[side], query, 0, WIDTH);
-        asked[side] = times(vectors[side], query, WIDTH, WIDTH);
-        acts[side] = times(vectors[side], pair, 0, hidden);
-        acted[side] = times(vectors[side], pair, WIDTH, hidden);
-      }
+    int[] sides =
+        IntStream.range(0, sentence.marks().size())
+            .filter(side -> sentence.marks().get(side).length > 0)
+            .toArray();
+    List<Pair> pairs = pairs(sides.length);
+    float[][] vectors = new float[sides.length][];
+    for (int i = 0; i < sides.length; i++) {
+      vectors[i] = mean(states, sentence.marks().get(sides[i]));
     }
+    float[][] attention = attention(vectors, states, pairs);
+    float[][] products = new float[pairs.size()][];
+    for (int i = 0; i < products.length; i++) {
+      products[i] = product(vectors[pairs.get(i).actor], vectors[pairs.get(i).recipient]);
+    }
+    float[][] asActor = times(vectors, actor);
+    float[][] asRecipient = times(vectors, recipient);
+    float[][] asProduct = times(products, product);
+    float[][] asSeen = times(times(attention, states), seen);
+    float[][] read = new float[pairs.size()][];
+    for (int i = 0; i < read.length; i++) {
+      read[i] = sum(asActor[pairs.get(i).actor], asRecipient[pairs.get(i).recipient]);
+      read[i] = activated(sum(sum(sum(read[i], asProduct[i]), asSeen[i]), bias));
+    }
+    float[][] outputs = times(read, output);
     List<PairScore> scores = new ArrayList<>();
-    for (int actor = 0; actor < sides; actor++) {
-      for (int recipient = 0; recipient < sides; recipient++) {
-        if (actor != recipient && vectors[actor] != null && vectors[recipient] != null) {
-          float[] attention = attention(sum(asks[actor], asked[recipient]), states);
-          float[] product = product(vectors[actor], vectors[recipient]);
-          float[] z = sum(acts[actor], acted[recipient]);
-          add(product, pair, 2 * WIDTH, z);
-          add(seen(attention, states), pair, 3 * WIDTH, z);
-          scores.add(read(actor, recipient, activated(z), focus(attention, sentence)));
-        }
-      }
+    for (int i = 0; i < outputs.length; i++) {
+      Pair of = pairs.get(i);
+      Span focus = focus(attention[i], sentence);
+      float[] said = sum(outputs[i], outputBias);
+      scores.add(read(sides[of.actor], sides[of.recipient], said, read[i], focus));
     }
     return scores;
   }
 
-  private float[] activated(float[] z) {
-    for (int i = 0; i < hidden; i++) {
-      z[i] = gelu(z[i] + pairBias[i]);
+  private static List<Pair> pairs(int sides) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int actor = 0; actor < sides; actor++) {
+      for (int recipient = 0; recipient < sides; recipient++) {
+        if (actor != recipient) {
+          pairs.add(new Pair(actor, recipient));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** For each pair, how much it attends to each piece; sum 1. */
+  private float[][] attention(float[][] vectors, float[][] states, List<Pair> pairs) {
+    float[][] columns = transposed(states);
+    float[][] asActor = times(times(vectors, actorQuery), columns);
+    float[][] asRecipient = times(times(vectors, recipientQuery), columns);
+    float[][] attention = new float[pairs.size()][];
+    for (int i = 0; i < attention.length; i++) {
+      float[] logits = sum(asActor[pairs.get(i).actor], asRecipient[pairs.get(i).recipient]);
+      for (int piece = 0; piece < logits.length; piece++) {
+        logits[piece] = (float) (logits[piece] / Math.sqrt(WIDTH));
+      }
+      attention[i] = softmax(logits);
+    }
+    return attention;
+  }
+
+  private static float[] activated(float[] z) {
+    for (int i = 0; i < z.length; i++) {
+      z[i] = gelu(z[i]);
     }
     return z;
   }
 
-  private PairScore read(int actor, int recipient, float[] vector, @Nullable Span focus) {
-    float[] outputs = outputBias.clone();
-    add(vector, output, 0, outputs);
+  private static PairScore read(
+      int actor, int recipient, float[] outputs, float[] vector, @Nullable Span focus) {
     int at = 0;
     float[] types = softmax(Arrays.copyOfRange(outputs, at, at += Labels.TYPES));
     float reciprocal = sigmoid(outputs[at++]);
@@ -79,7 +145,8 @@ final class PairHeads {
     for (int i = 0; i < contexts.length; i++) {
       contexts[i] = sigmoid(contexts[i]);
     }
-    return new PairScore(actor, recipient, types, reciprocal, statuses, modes, contexts, focus, vector);
+    return new PairScore(
+        actor, recipient, types, reciprocal, statuses, modes, contexts, focus, vector);
   }
 
   /** The text of the most attended piece; null if that is a mark. */
@@ -103,43 +170,35 @@ final class PairHeads {
     return mean;
   }
 
-  private static float[] attention(float[] query, float[][] states) {
-    float[] logits = new float[states.length];
-    for (int i = 0; i < states.length; i++) {
-      float dot = 0;
+  private static float[][] transposed(float[][] rows) {
+    float[][] transposed = new float[WIDTH][rows.length];
+    for (int row = 0; row < rows.length; row++) {
       for (int d = 0; d < WIDTH; d++) {
-        dot += query[d] * states[i][d];
-      }
-      logits[i] = (float) (dot / Math.sqrt(WIDTH));
-    }
-    return softmax(logits);
-  }
-
-  private static float[] seen(float[] attention, float[][] states) {
-    float[] seen = new float[WIDTH];
-    for (int i = 0; i < states.length; i++) {
-      for (int d = 0; d < WIDTH; d++) {
-        seen[d] += attention[i] * states[i][d];
+        transposed[d][row] = rows[row][d];
       }
     }
-    return seen;
+    return transposed;
   }
 
-  private static float[] times(float[] vector, float[] matrix, int firstRow, int columns) {
-    float[] result = new float[columns];
-    add(vector, matrix, firstRow, result);
-    return result;
-  }
-
-  /** Adds {@code vector} times the matrix's rows from {@code firstRow} on to {@code into}. */
-  private static void add(float[] vector, float[] matrix, int firstRow, float[] into) {
-    int columns = into.length;
-    for (int row = 0; row < vector.length; row++) {
-      float factor = vector[row];
-      int at = (firstRow + row) * columns;
-      for (int column = 0; column < columns; column++) {
-        into[column] += factor * matrix[at + column];
+  /**
+   * Each vector times a matrix. All vectors share one walk through the matrix, which is too large
+   * for the nearest caches; each one's sums have the same order whichever others there are.
+   *
+   * @param vectors as long as the matrix has rows
+   */
+  static float[][] times(float[][] vectors, float[][] matrix) {
+    float[][] results = new float[vectors.length][matrix[0].length];
+    for (int row = 0; row < matrix.length; row++) {
+      for (int i = 0; i < vectors.length; i++) {
+        add(vectors[i][row], matrix[row], results[i]);
       }
+    }
+    return results;
+  }
+
+  private static void add(float factor, float[] row, float[] into) {
+    for (int column = 0; column < into.length; column++) {
+      into[column] += factor * row[column];
     }
   }
 

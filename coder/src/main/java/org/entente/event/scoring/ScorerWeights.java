@@ -3,6 +3,7 @@ package org.entente.event.scoring;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ public record ScorerWeights(
     String version, Map<String, Quantised> matrices, Map<String, float[]> vectors) {
   private static final int MAGIC = 0x454e5457; // "ENTW"
   private static final int FORMAT = 1;
+  private static final long LONGEST = 1 << 26; // far more than any weight of such an encoder
   private static final String COMBINATION = "heads.combination";
 
   /**
@@ -58,25 +60,8 @@ public record ScorerWeights(
     }
   }
 
-  /** Replacements for the encoder's int8 ONNX file, by the names there. */
-  Map<String, byte[]> encoderReplacements() {
-    Map<String, byte[]> raw = new LinkedHashMap<>();
-    matrices.forEach(
-        (name, matrix) -> {
-          raw.put(name + "_quantized", matrix.values);
-          raw.put(name + "_scale", littleEndian(matrix.scales));
-          raw.put(name + "_zero_point", new byte[matrix.scales.length]);
-        });
-    vectors.forEach(
-        (name, values) -> {
-          if (!name.startsWith("heads.")) {
-            raw.put(name, littleEndian(values));
-          }
-        });
-    return raw;
-  }
-
-  private static byte[] littleEndian(float[] values) {
+  /** Values in the byte order of all files here. */
+  static byte[] littleEndian(float[] values) {
     ByteBuffer buffer =
         ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     buffer.asFloatBuffer().put(values);
@@ -97,11 +82,15 @@ public record ScorerWeights(
     return values;
   }
 
-  /** Weights of the heads. */
-  float[] head(String name) {
+  /**
+   * Weights of the heads.
+   *
+   * @throws IOException if there are none of that name
+   */
+  float[] head(String name) throws IOException {
     float[] values = vectors.get("heads." + name);
     if (values == null) {
-      throw new IllegalStateException("the weights have no head " + name);
+      throw new IOException("the weights have no head " + name);
     }
     return values;
   }
@@ -151,7 +140,14 @@ public record ScorerWeights(
    * @throws IOException if the stream holds something else, another format, or breaks off
    */
   public static ScorerWeights read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    try {
+      return read(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));
+    } catch (EOFException e) {
+      throw new IOException("the weights break off", e);
+    }
+  }
+
+  private static ScorerWeights read(DataInputStream in) throws IOException {
     if (in.readInt() != MAGIC) {
       throw new IOException("not a file of Entente's weights");
     }
@@ -164,8 +160,7 @@ public record ScorerWeights(
     for (int i = in.readInt(); i > 0; i--) {
       String name = in.readUTF();
       float[] scales = readFloats(in);
-      byte[] values = new byte[in.readInt()];
-      in.readFully(values);
+      byte[] values = readBytes(in, in.readInt());
       matrices.put(name, new Quantised(values, scales));
     }
     Map<String, float[]> vectors = new LinkedHashMap<>();
@@ -176,10 +171,18 @@ public record ScorerWeights(
   }
 
   private static float[] readFloats(DataInputStream in) throws IOException {
-    byte[] bytes = new byte[in.readInt() * Float.BYTES];
-    in.readFully(bytes);
+    byte[] bytes = readBytes(in, (long) in.readInt() * Float.BYTES);
     float[] values = new float[bytes.length / Float.BYTES];
     ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
     return values;
+  }
+
+  private static byte[] readBytes(DataInputStream in, long length) throws IOException {
+    if (length < 0 || length > LONGEST) {
+      throw new IOException("the weights are damaged: one has " + length + " bytes");
+    }
+    byte[] bytes = new byte[(int) length];
+    in.readFully(bytes);
+    return bytes;
   }
 }

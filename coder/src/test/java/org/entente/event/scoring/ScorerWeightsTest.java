@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
@@ -41,10 +40,7 @@ class ScorerWeightsTest {
     ScorerWeights read = ScorerWeights.read(new ByteArrayInputStream(written(weights)));
     assertThat(read.version()).isEqualTo("run 7");
     assertThat(read.head("v")).containsExactly(weights.head("v"));
-    assertThat(read.encoderReplacements().get("m_quantized"))
-        .containsExactly(weights.encoderReplacements().get("m_quantized"));
-    assertThat(read.encoderReplacements().get("m_scale"))
-        .containsExactly(weights.encoderReplacements().get("m_scale"));
+    assertThat(read.values("m")).containsExactly(weights.values("m"));
   }
 
   @Test
@@ -68,6 +64,12 @@ class ScorerWeightsTest {
             () ->
                 ScorerWeights.read(
                     new ByteArrayInputStream(Arrays.copyOf(bytes, bytes.length - 3))))
-        .isInstanceOf(EOFException.class);
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("break off");
+    byte[] negative = bytes.clone();
+    Arrays.fill(negative, bytes.length - 24, bytes.length - 20, (byte) 0xff); // length of the last
+    assertThatThrownBy(() -> ScorerWeights.read(new ByteArrayInputStream(negative)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("damaged");
   }
 }

@@ -59,6 +59,8 @@ public record Mention(
     OFFICE,
     /** "The two countries". */
     COLLECTIVE,
+    /** "The visit", "bilateral trade": what two actors do together, named before. */
+    ENCOUNTER,
     /** A pronoun or a role that stands for someone named before. */
     REFERENCE,
     /** A city or region that only locates. */

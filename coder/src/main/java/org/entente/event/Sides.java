@@ -9,7 +9,8 @@ import org.entente.model.Span;
 
 /**
  * The sides of a sentence, and the sentence as the model reads it: collectives ("the two
- * countries") are spelled out ("Chad and Libya"), since each side needs a mention of its own.
+ * countries") are spelled out ("Chad and Libya"), encounters are told whose they are ("the talks
+ * between Chad and Libya"), since each side needs a mention of its own.
  *
  * @param text the sentence for the model
  * @param codes codes of the sides, in the order of their first mention
@@ -50,8 +51,10 @@ record Sides(
     int last = 0;
     for (Mention mention : mentions) {
       Span phrase = mention.phrase();
-      text.append(sentence, last, phrase.begin());
+      boolean kept = mention.kind() == Mention.Kind.ENCOUNTER;
+      text.append(sentence, last, kept ? phrase.end() : phrase.begin());
       int begin = text.length();
+      text.append(kept ? " between " : "");
       List<String> codes = mention.codes();
       for (int i = 0; i < codes.size(); i++) {
         text.append(i == 0 ? "" : i == codes.size() - 1 ? " and " : ", ");
@@ -68,7 +71,8 @@ record Sides(
         }
       }
       if (codes.size() > 1) {
-        edits.add(new Edit(phrase, new Span(begin, text.length())));
+        Span original = kept ? new Span(phrase.end(), phrase.end()) : phrase;
+        edits.add(new Edit(original, new Span(begin, text.length())));
       }
       last = phrase.end();
     }

@@ -30,6 +30,18 @@ class MemoryTest {
   }
 
   @Test
+  void anEncounterIsOfThePairLastNamedTogether() {
+    assertThat(last("India and Russia will confer.", "The planned talks may touch on energy."))
+        .containsExactly("IND+RUS ENCOUNTER The planned talks");
+    assertThat(last("India and Russia will confer.", "Bilateral trade has grown."))
+        .containsExactly("IND+RUS ENCOUNTER Bilateral trade");
+    assertThat(last("India and Russia will confer.", "Trade with others has grown.")).isEmpty();
+    assertThat(last("India will confer.", "The talks may touch on energy.")).isEmpty();
+    assertThat(last("India and Russia will confer.", "The talks please Turkey."))
+        .containsExactly("TUR NAME Turkey");
+  }
+
+  @Test
   void theTwoLeadersAreThePersonsOfTheSentence() {
     assertThat(
             last(

@@ -46,6 +46,24 @@ class SidesTest {
   }
 
   @Test
+  void encountersKeepTheirWordsAndAreToldWhoseTheyAre() {
+    String text = "The visit is expected to bring a loan.";
+    int end = "The visit".length();
+    Span span = new Span(0, end);
+    List<String> pair = List.of("TCD", "LBY");
+    Mention visit =
+        new Mention(
+            span, span, pair, Mention.Kind.ENCOUNTER, "", "The visit", null, false, 0.55);
+    Sides sides = Sides.of(text, List.of(visit), NAMES);
+    assertThat(sides.text())
+        .isEqualTo("The visit between Chad and Libya is expected to bring a loan.");
+    assertThat(sides.spans().get(0).get(0).of(sides.text())).isEqualTo("Chad");
+    int bring = sides.text().indexOf("bring");
+    assertThat(sides.original(new Span(bring, bring + 5)).of(text)).isEqualTo("bring");
+    assertThat(sides.original(new Span(4, 9)).of(text)).isEqualTo("visit");
+  }
+
+  @Test
   void aSentenceWithHundredsOfNamesIsReadWithTheFirstOnes() {
     StringBuilder text = new StringBuilder();
     List<Mention> mentions = new java.util.ArrayList<>();

@@ -27,6 +27,7 @@ public final class Reader {
     Layout layout = layout(words, memory, day, Choice.SURE);
     List<Mention> mentions = new ArrayList<>(new Phrases(layout, day).mentions());
     mentions.addAll(new References(layout, memory, mentions).mentions());
+    Encounters.in(words, memory, mentions).ifPresent(mentions::add);
     mentions.sort((a, b) -> a.phrase().compareTo(b.phrase()));
     return List.copyOf(mentions);
   }

@@ -34,6 +34,6 @@ final class CodingOptions {
 
   /** A coder by these settings. */
   static Coder coder(Settings settings) throws IOException {
-    return Coder.load(LexiconOption.load(settings.lexicon()), settings.minConfidence());
+    return Coder.load(() -> LexiconOption.load(settings.lexicon()), settings.minConfidence());
   }
 }

@@ -1,12 +1,16 @@
 package org.entente.event;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.entente.actor.ActorFinder;
 import org.entente.actor.Memory;
 import org.entente.actor.Mention;
@@ -44,8 +48,8 @@ public final class Coder implements AutoCloseable {
   private final SentenceCoder sentences;
   private final EventCodes codes;
 
-  private Coder(Lexicon lexicon, PairScorer scorer, double minConfidence) {
-    this.actors = new ActorFinder(lexicon);
+  private Coder(Lexicon lexicon, ActorFinder actors, PairScorer scorer, double minConfidence) {
+    this.actors = actors;
     this.judge = new PairJudge(scorer, lexicon);
     this.codes = new EventCodes(lexicon);
     Map<String, String> names = new HashMap<>();
@@ -63,12 +67,44 @@ public final class Coder implements AutoCloseable {
    * @throws IOException if the model is missing or damaged
    */
   public static Coder load(Lexicon lexicon, double minConfidence) throws IOException {
-    return new Coder(lexicon, PairScorer.load(), minConfidence);
+    return load(() -> lexicon, minConfidence);
+  }
+
+  /**
+   * A coder with the weights that ship, read while the lexicon is read.
+   *
+   * @param lexicon reads actors and event words, on the caller's thread; what it throws is thrown
+   *     on
+   * @param minConfidence least probability of an event, 0 to 1
+   * @throws IOException if the model is missing or damaged
+   */
+  public static Coder load(Supplier<Lexicon> lexicon, double minConfidence) throws IOException {
+    FutureTask<PairScorer> model = new FutureTask<>(PairScorer::load);
+    Thread reading = new Thread(model, "relation model");
+    reading.setDaemon(true);
+    reading.start();
+    Lexicon read = lexicon.get();
+    ActorFinder actors = new ActorFinder(read);
+    return new Coder(read, actors, result(model), minConfidence);
+  }
+
+  private static PairScorer result(FutureTask<PairScorer> model) throws IOException {
+    try {
+      return model.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the relation model was not waited for");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException problem) {
+        throw problem;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   /** A coder with weights of one's own. */
   public static Coder with(Lexicon lexicon, double minConfidence, PairScorer scorer) {
-    return new Coder(lexicon, scorer, minConfidence);
+    return new Coder(lexicon, new ActorFinder(lexicon), scorer, minConfidence);
   }
 
   /** Name of the training run that the model's weights come from. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ final class Leaders {
       if (terms.stream().anyMatch(term -> isNear(term, reign))) {
         near++;
       } else {
-        String reason = reasons.getOrDefault(key(reign), "");
+        String reason = reason(reign);
         unexplained += reason.isEmpty() ? 1 : 0;
         rows.append(row(reign, terms, reason));
       }
@@ -97,8 +98,12 @@ final class Leaders {
         + rows;
   }
 
-  private static String key(Reign reign) {
-    return reign.state + " " + reign.leader + " " + reign.from;
+  private String reason(Reign reign) {
+    return codes.getOrDefault(reign.state, List.of()).stream()
+        .map(code -> reasons.get(code + " " + reign.leader + " " + reign.from))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 
   private static String row(Reign reign, List<Term> terms, String reason) {
@@ -150,8 +155,7 @@ final class Leaders {
       boolean recent = end.isBlank() || end.equals("NA") || Integer.parseInt(end) >= SINCE;
       if (recent && !row.get("syear").isBlank()) {
         YearMonth from =
-            YearMonth.of(
-                Integer.parseInt(row.get("syear")), Integer.parseInt(row.get("smonth")));
+            YearMonth.of(Integer.parseInt(row.get("syear")), Integer.parseInt(row.get("smonth")));
         reigns.add(new Reign(row.get("stateabb"), row.get("leader").strip(), from));
       }
     }
@@ -178,8 +182,7 @@ final class Leaders {
       if (in == null) {
         throw new IOException(name + " is not beside " + Leaders.class.getName());
       }
-      List<List<String>> rows =
-          Tsv.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      List<List<String>> rows = Tsv.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       return rows.subList(1, rows.size());
     }
   }

@@ -28,7 +28,15 @@ class DecisionsTest {
     float[] modes = new float[Labels.modes().size()];
     float[] contexts = new float[Labels.CONTEXTS];
     return new PairScore(
-        actor, recipient, types, (float) reciprocal, statuses, modes, contexts, FOCUS, new float[0]);
+        actor,
+        recipient,
+        types,
+        (float) reciprocal,
+        statuses,
+        modes,
+        contexts,
+        FOCUS,
+        new float[0]);
   }
 
   /**

@@ -52,8 +52,7 @@ class SidesTest {
     Span span = new Span(0, end);
     List<String> pair = List.of("TCD", "LBY");
     Mention visit =
-        new Mention(
-            span, span, pair, Mention.Kind.ENCOUNTER, "", "The visit", null, false, 0.55);
+        new Mention(span, span, pair, Mention.Kind.ENCOUNTER, "", "The visit", null, false, 0.55);
     Sides sides = Sides.of(text, List.of(visit), NAMES);
     assertThat(sides.text())
         .isEqualTo("The visit between Chad and Libya is expected to bring a loan.");

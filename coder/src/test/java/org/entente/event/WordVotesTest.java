@@ -14,9 +14,7 @@ class WordVotesTest {
   @Test
   void aVerbVotesForItsTypeInEveryForm() {
     for (String form : List.of("condemn", "condemns", "condemned", "condemning")) {
-      assertThat(typesAt("Chad " + form + " Libya.", form))
-          .as(form)
-          .contains(EventType.ACCUSE);
+      assertThat(typesAt("Chad " + form + " Libya.", form)).as(form).contains(EventType.ACCUSE);
     }
   }
 

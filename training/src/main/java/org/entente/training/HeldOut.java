@@ -37,7 +37,9 @@ final class HeldOut {
   private void write(Combination combination) {
     int sentences = (int) pairs.stream().mapToInt(Judged::sentence).distinct().count();
     long events = pairs.stream().filter(Judged::isEvent).count();
-    line("%d sentences, %d ordered pairs, %d of them with an event.", sentences, pairs.size(), events);
+    line(
+        "%d sentences, %d ordered pairs, %d of them with an event.",
+        sentences, pairs.size(), events);
     line("");
     line("| | model alone | with the lexicon's votes |");
     line("|---|---|---|");
@@ -46,16 +48,25 @@ final class HeldOut {
     row("types: share right", this::rightTypes);
     row("\"none\" at 0.5: precision", s -> nonePrecision(s, 0.5));
     row("\"none\" at 0.5: recall", s -> noneRecall(s, 0.5));
-    row("event or none: expected calibration error", s -> Calibration.error(Calibration.reliability(pairs, s)));
+    row(
+        "event or none: expected calibration error",
+        s -> Calibration.error(Calibration.reliability(pairs, s)));
     row("cross-entropy of types and none (nats)", this::entropy);
     line("");
-    line("Status right: %.3f. Reciprocal or directed right: %.3f. Mode right, where there is one: %.3f.",
+    line(
+        "Status right: %.3f. Reciprocal or directed right: %.3f. Mode right, where there is one: %.3f.",
         share(act -> act.act.status() == act.score.status()),
         share(act -> act.score.reciprocal() >= 0.5 == Boolean.TRUE.equals(act.act.reciprocal())),
-        shareOf(act -> act.act.mode() != null, act -> act.act.mode() != null && act.act.mode().equals(act.score.mode(act.act.type()))));
+        shareOf(
+            act -> act.act.mode() != null,
+            act ->
+                act.act.mode() != null && act.act.mode().equals(act.score.mode(act.act.type()))));
     line("");
-    line("Votes are weighed by a combination fitted to the other four fifths of these sentences. The one that");
-    line("ships is fitted to all: certainty %.2f, verb %.2f, noun %.2f, none %.2f.", combination.certainty(), combination.verb(), combination.noun(), combination.none());
+    line(
+        "Votes are weighed by a combination fitted to the other four fifths of these sentences. The one that");
+    line(
+        "ships is fitted to all: certainty %.2f, verb %.2f, noun %.2f, none %.2f.",
+        combination.certainty(), combination.verb(), combination.noun(), combination.none());
     line("");
     line("### Reliability (with votes): probability of an event said, and share with one");
     line("");
@@ -169,7 +180,9 @@ final class HeldOut {
       right += said && right(pairs.get(i), weighed.get(i).best()) ? 1 : 0;
       events += pairs.get(i).isEvent() ? 1 : 0;
     }
-    line("| %.1f | %.3f | %.3f |", threshold, right / (double) Math.max(1, found), right / (double) Math.max(1, events));
+    line(
+        "| %.1f | %.3f | %.3f |",
+        threshold, right / (double) Math.max(1, found), right / (double) Math.max(1, events));
   }
 
   private void line(String format, Object... values) {

@@ -16,8 +16,7 @@ import org.entente.event.scoring.PairScore;
  * @param verbs share of the verbs' votes for each type, none first
  * @param nouns the same of the nouns'
  */
-record Judged(
-    int sentence, List<Example.Act> gold, PairScore score, float[] verbs, float[] nouns) {
+record Judged(int sentence, List<Example.Act> gold, PairScore score, float[] verbs, float[] nouns) {
 
   /** Judges all pairs of {@code examples}; {@code judge} has to take the model's word for it. */
   static List<Judged> all(List<Example> examples, PairJudge judge) {

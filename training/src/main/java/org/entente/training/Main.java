@@ -30,7 +30,9 @@ import picocli.CommandLine.Option;
 public final class Main implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
-  @Option(names = "--corpus", description = "folder of labelled sentences (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--corpus",
+      description = "folder of labelled sentences (default: ${DEFAULT-VALUE})")
   Path corpus = Path.of("training/corpus");
 
   @Option(names = "--pairs", description = "PLV pairs to measure on")
@@ -119,7 +121,9 @@ public final class Main implements Runnable {
     }
     String measured = calibrate(seen, heldOut);
     if (!rows.isEmpty()) {
-      measured += "\n## Types of given pairs (PLV training half, none of it trained on)\n\n" + onPairs(rows);
+      measured +=
+          "\n## Types of given pairs (PLV training half, none of it trained on)\n\n"
+              + onPairs(rows);
     }
     LOG.info("{}", measured);
     Files.writeString(

@@ -44,6 +44,7 @@ final class PairsReader {
     MarkedSentence sentence = pair.sentence(wordPieces);
     EventType type = root.equals("YIELD") ? EventType.RETREAT : EventType.valueOf(root);
     Example.Act act = new Example.Act(type, null, null, null, null, null);
-    return new Example(marked, pair.text(), sentence, List.of(new Example.Pair(0, 1, List.of(act))));
+    return new Example(
+        marked, pair.text(), sentence, List.of(new Example.Pair(0, 1, List.of(act))));
   }
 }

@@ -58,9 +58,10 @@ class AgreementTest {
       Example example = Objects.requireNonNull(examples.get(row.id()), row.id());
       long pairs = example.pairs().stream().filter(pair -> !pair.acts().isEmpty()).count();
       assertThat(Agreement.labels(row.settled())).as(row.id()).hasSize((int) pairs);
-      boolean same =
-          Agreement.labels(row.first()).equals(Agreement.labels(row.second()));
-      assertThat(same || !row.reason().isBlank()).as(row.id() + " is settled with a reason").isTrue();
+      boolean same = Agreement.labels(row.first()).equals(Agreement.labels(row.second()));
+      assertThat(same || !row.reason().isBlank())
+          .as(row.id() + " is settled with a reason")
+          .isTrue();
     }
   }
 }

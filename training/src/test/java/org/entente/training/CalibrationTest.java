@@ -66,8 +66,7 @@ class CalibrationTest {
             new float[0]);
     List<Example.Act> gold =
         event
-            ? List.of(
-                new Example.Act(EventType.ASSAULT, null, Status.ASSERTED, false, null, null))
+            ? List.of(new Example.Act(EventType.ASSAULT, null, Status.ASSERTED, false, null, null))
             : List.of();
     return new Judged(sentence, gold, score, verbs, new float[Labels.TYPES]);
   }

@@ -49,7 +49,8 @@ class ShippedFormTest {
           MarkedPair.parse("<s>Fiji</s> shelled <t>Tonga</t>.").sentence(wordPieces);
       Example.Act act =
           new Example.Act(org.entente.model.EventType.ASSAULT, null, null, null, null, null);
-      Example example = new Example("1", "", sentence, List.of(new Example.Pair(0, 1, List.of(act))));
+      Example example =
+          new Example("1", "", sentence, List.of(new Example.Pair(0, 1, List.of(act))));
       float before = softmax(trainer.types(List.of(example)).get(0))[16];
       trainer.fit(List.of(example, example));
       float after = softmax(trainer.types(List.of(example)).get(0))[16];

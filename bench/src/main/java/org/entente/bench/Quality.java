@@ -68,8 +68,35 @@ final class Quality {
     Files.write(out, lines, StandardCharsets.UTF_8);
     section("Events on the development gold (`tools/score.py`, seeds 000 and 002)");
     score("score.py", "seeds_dev_gold.jsonl", out);
+    section("Events on our own development gold (`tools/score.py`, twenty news documents)");
+    wikinews(coder);
     section("Posts (seed 001)");
     score("score.py", "seeds_posts_gold.jsonl", out);
+  }
+
+  /** Codes the documents of our own gold, whose sentences are cut out of the texts by offset. */
+  private void wikinews(Coder coder) throws IOException, InterruptedException {
+    Path target = root.resolve("bench/target");
+    NewsGold gold = NewsGold.read(shared.resolve("corpora/wikinews.jsonl.gz"));
+    Path documents = Files.createDirectories(target.resolve("wikinews")).resolve("gold.jsonl");
+    Files.write(documents, gold.documents(), StandardCharsets.UTF_8);
+    Path expected = target.resolve("wikinews_gold.jsonl");
+    Files.write(expected, gold.expected(), StandardCharsets.UTF_8);
+    Path out = target.resolve("wikinews.jsonl");
+    List<String> lines = new ArrayList<>();
+    records(coder, documents.getParent()).forEach(r -> lines.add(RecordJson.format(r)));
+    Files.write(out, lines, StandardCharsets.UTF_8);
+    report
+        .append("```\n")
+        .append(
+            Command.run(
+                root,
+                List.of(
+                    "python3",
+                    shared.resolve("tools/score.py").toString(),
+                    expected.toString(),
+                    out.toString())))
+        .append("```\n");
   }
 
   static List<Coded> records(Coder coder, Path folder) {

@@ -91,7 +91,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    try (WordPieces wordPieces = WordPieces.load()) {
+    WordPieces wordPieces = WordPieces.load();
+    try {
       List<Example> own = withoutCorpus ? List.of() : new CorpusReader(wordPieces).read(corpus);
       List<PairsReader.Row> rows = pairs == null ? List.of() : PairsReader.read(pairs, wordPieces);
       LOG.info("{} own sentences, {} pairs", own.size(), rows.size());

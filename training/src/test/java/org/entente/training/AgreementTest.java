@@ -47,10 +47,8 @@ class AgreementTest {
   void theCorpusHoldsWhatWasSettled() throws IOException {
     Path corpus = Path.of("corpus");
     Map<String, Example> examples = new HashMap<>();
-    try (WordPieces wordPieces = WordPieces.load()) {
-      for (Example example : new CorpusReader(wordPieces).read(corpus)) {
-        examples.put(example.id(), example);
-      }
+    for (Example example : new CorpusReader(WordPieces.load()).read(corpus)) {
+      examples.put(example.id(), example);
     }
     List<Agreement.Row> rows = Agreement.rows(corpus);
     assertThat(rows).hasSizeGreaterThan(8000);

@@ -21,8 +21,8 @@ class ShippedFormTest {
 
   @Test
   void whatShipsSaysWhatTheTrainerSays(@TempDir Path folder) throws IOException {
-    try (WordPieces wordPieces = WordPieces.load();
-        Trainer trainer = new Trainer(SETTINGS)) {
+    WordPieces wordPieces = WordPieces.load();
+    try (Trainer trainer = new Trainer(SETTINGS)) {
       MarkedSentence sentence =
           MarkedPair.parse("<s>Fiji</s> has sent doctors and medicine to <t>Tonga</t>.")
               .sentence(wordPieces);
@@ -43,8 +43,8 @@ class ShippedFormTest {
 
   @Test
   void aFewStepsLowerTheLoss() throws IOException {
-    try (WordPieces wordPieces = WordPieces.load();
-        Trainer trainer = new Trainer(new Trainer.Settings(8, 2, 2e-4f, 0f, 1f, 0, 8, 5))) {
+    WordPieces wordPieces = WordPieces.load();
+    try (Trainer trainer = new Trainer(new Trainer.Settings(8, 2, 2e-4f, 0f, 1f, 0, 8, 5))) {
       MarkedSentence sentence =
           MarkedPair.parse("<s>Fiji</s> shelled <t>Tonga</t>.").sentence(wordPieces);
       Example.Act act =

@@ -86,7 +86,6 @@ public final class PairScorer implements AutoCloseable {
 
   @Override
   public void close() {
-    wordPieces.close();
     encoder.close();
   }
 }

@@ -20,7 +20,7 @@ import org.entente.model.Span;
  * UncasedWords} cuts them, and of each word the longest pieces that the vocabulary has, from left
  * to right. May be shared between threads.
  */
-public final class WordPieces implements AutoCloseable {
+public final class WordPieces {
   private static final String RESOURCE = "/bge-small-en-v1.5-q-tokenizer.json";
 
   /** The piece that stands for a hidden word. */
@@ -148,8 +148,4 @@ public final class WordPieces implements AutoCloseable {
   private static void addPiece(int id, int begin, int end, List<Piece> pieces) {
     pieces.add(new Piece(id, new Span(begin, end)));
   }
-
-  /** Nothing needs to be released; callers need not know. */
-  @Override
-  public void close() {}
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.model.Span;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +18,6 @@ class MarkedSentenceTest {
   @BeforeAll
   static void load() {
     wordPieces = WordPieces.load();
-  }
-
-  @AfterAll
-  static void close() {
-    wordPieces.close();
   }
 
   private static String read(String text, MarkedSentence sentence) {

@@ -139,6 +139,7 @@ public final class Coder implements AutoCloseable {
     private Memory memory = Memory.empty();
     private int post = -1;
     private @Nullable Saying saying;
+    private List<String> speaker = List.of();
     private @Nullable Interval time;
     private int unit;
     private int codePoint;
@@ -154,11 +155,13 @@ public final class Coder implements AutoCloseable {
         post = block.post();
         memory = Memory.empty();
         saying = null;
+        speaker = List.of();
         time = null;
       }
       LocalDate day = block.date() != null ? block.date() : document.published();
-      List<Mention> mentions = actors.find(sentence, memory, day);
-      memory = memory.after(sentence, mentions);
+      List<Mention> named = actors.find(sentence, memory, day);
+      memory = memory.after(sentence, named);
+      List<Mention> mentions = FirstPerson.with(sentence, named, saying, speaker);
       List<TimeExpression> times = Times.find(sentence, day, time);
       List<Explained> events = new ArrayList<>();
       if (block.kind() != Block.Kind.TITLE || onlyTitle) {
@@ -167,12 +170,19 @@ public final class Coder implements AutoCloseable {
           events.add(new Explained(event, found.act().score(), found.votes()));
         }
       }
-      remember(sentence, times);
+      remember(sentence, named, times);
       return events;
     }
 
-    private void remember(Sentence sentence, List<TimeExpression> times) {
-      saying = Attribution.open(sentence, saying).orElse(null);
+    private void remember(
+        Sentence sentence, List<Mention> mentions, List<TimeExpression> times) {
+      Saying open = Attribution.open(sentence, saying).orElse(null);
+      if (open == null) {
+        speaker = List.of();
+      } else if (!open.equals(saying)) {
+        speaker = FirstPerson.speaker(open, mentions);
+      }
+      saying = open;
       time = Times.last(times).orElse(time);
     }
 
@@ -211,17 +221,9 @@ public final class Coder implements AutoCloseable {
           date,
           document.published(),
           said.filter(Saying::isNamed).map(Saying::speaker).orElse(null),
-          said.filter(Saying::isNamed).map(s -> speakerCodes(s, mentions)).orElse(List.of()),
+          said.filter(Saying::isNamed).map(s -> s.equals(saying) ? speaker : FirstPerson.speaker(s, mentions)).orElse(List.of()),
           act.confidence());
     }
-  }
-
-  private static List<String> speakerCodes(Saying saying, List<Mention> mentions) {
-    return mentions.stream()
-        .filter(mention -> mention.phrase().overlaps(saying.speakerSpan()))
-        .findFirst()
-        .map(Mention::codes)
-        .orElse(List.of());
   }
 
   @Override

@@ -28,6 +28,9 @@ record Sides(
   /** Sentences that name more sides are read with the first ones only. */
   static final int MAX_SIDES = 16;
 
+  private static final java.util.Set<String> POSSESSIVE =
+      java.util.Set.of("its", "his", "their", "our", "my");
+
   /**
    * A stretch of the sentence that reads differently for the model.
    *
@@ -60,7 +63,7 @@ record Sides(
         text.append(i == 0 ? "" : i == codes.size() - 1 ? " and " : ", ");
         int at = text.length();
         text.append(
-            codes.size() == 1
+            codes.size() == 1 && mention.kind() != Mention.Kind.REFERENCE
                 ? phrase.of(sentence)
                 : names.getOrDefault(codes.get(i), codes.get(i)));
         if (grouped.containsKey(codes.get(i)) || grouped.size() < MAX_SIDES) {
@@ -70,7 +73,11 @@ record Sides(
           grouped.computeIfAbsent(codes.get(i), k -> new ArrayList<>()).add(mention);
         }
       }
-      if (codes.size() > 1) {
+      if (mention.kind() == Mention.Kind.REFERENCE
+          && POSSESSIVE.contains(phrase.of(sentence).toLowerCase(java.util.Locale.ROOT))) {
+        text.append("'s");
+      }
+      if (codes.size() > 1 || mention.kind() == Mention.Kind.REFERENCE) {
         Span original = kept ? new Span(phrase.end(), phrase.end()) : phrase;
         edits.add(new Edit(original, new Span(begin, text.length())));
       }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.document.Input;
 import org.entente.document.Reading;
@@ -24,6 +27,10 @@ import org.entente.model.Coded;
  * {@code docs/results/coder.md}.
  */
 final class Quality {
+  private static final double[] THRESHOLDS = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
+  private static final Pattern LENIENT =
+      Pattern.compile("events lenient: precision ([\\d.]+) .*core-recall ([\\d.]+)");
+
   private final Path root;
   private final Path shared;
   private final StringBuilder report = new StringBuilder();
@@ -53,50 +60,79 @@ final class Quality {
     PairScorer scorer = PairScorer.load(); // the coder closes it
     try (Coder coder = Coder.with(lexicon, Coder.DEFAULT_MIN_CONFIDENCE, scorer)) {
       report.append("\nModel: ").append(coder.modelVersion()).append(".\n");
-      seeds(coder);
+      documents(coder);
+      curve(threshold -> Coder.with(lexicon, threshold, scorer));
       pairs(new PairJudge(scorer, lexicon));
     }
     actors();
   }
 
-  private void seeds(Coder coder) throws IOException, InterruptedException {
-    Path out = Files.createDirectories(root.resolve("bench/target")).resolve("seeds.jsonl");
-    List<String> lines = new ArrayList<>();
-    for (Coded record : records(coder, shared.resolve("seeds"))) {
-      lines.add(RecordJson.format(record));
-    }
-    Files.write(out, lines, StandardCharsets.UTF_8);
-    section("Events on the development gold (`tools/score.py`, seeds 000 and 002)");
-    score("score.py", "seeds_dev_gold.jsonl", out);
-    section("Events on our own development gold (`tools/score.py`, twenty news documents)");
-    wikinews(coder);
-    section("Posts (seed 001)");
-    score("score.py", "seeds_posts_gold.jsonl", out);
+  /**
+   * Documents with a gold of their own.
+   *
+   * @param name for files and tables
+   * @param documents what to code
+   * @param gold what to find
+   */
+  private record Annotated(String name, Path documents, Path gold) {}
+
+  private Annotated seeds() {
+    return new Annotated(
+        "seeds", shared.resolve("seeds"), shared.resolve("gold/seeds_dev_gold.jsonl"));
   }
 
-  /** Codes the documents of our own gold, whose sentences are cut out of the texts by offset. */
-  private void wikinews(Coder coder) throws IOException, InterruptedException {
+  /** Our own gold, whose sentences are cut out of the texts by offset. */
+  private Annotated news() throws IOException {
     Path target = root.resolve("bench/target");
     NewsGold gold = NewsGold.read(shared.resolve("corpora/wikinews.jsonl.gz"));
-    Path documents = Files.createDirectories(target.resolve("wikinews")).resolve("gold.jsonl");
+    Path documents = Files.createDirectories(target.resolve("news")).resolve("documents.jsonl");
     Files.write(documents, gold.documents(), StandardCharsets.UTF_8);
-    Path expected = target.resolve("wikinews_gold.jsonl");
+    Path expected = target.resolve("news_gold.jsonl");
     Files.write(expected, gold.expected(), StandardCharsets.UTF_8);
-    Path out = target.resolve("wikinews.jsonl");
-    List<String> lines = new ArrayList<>();
-    records(coder, documents.getParent()).forEach(r -> lines.add(RecordJson.format(r)));
-    Files.write(out, lines, StandardCharsets.UTF_8);
-    report
-        .append("```\n")
-        .append(
-            Command.run(
-                root,
-                List.of(
-                    "python3",
-                    shared.resolve("tools/score.py").toString(),
-                    expected.toString(),
-                    out.toString())))
-        .append("```\n");
+    return new Annotated("news", documents.getParent(), expected);
+  }
+
+  private void documents(Coder coder) throws IOException, InterruptedException {
+    section("Events on the development gold (`tools/score.py`, seeds 000 and 002)");
+    Path out = coded(coder, seeds());
+    score("score.py", seeds().gold, out);
+    section("Events on our own development gold (`tools/score.py`, twenty news documents)");
+    score("score.py", news().gold, coded(coder, news()));
+    section("Posts (seed 001)");
+    score("score.py", shared.resolve("gold/seeds_posts_gold.jsonl"), out);
+  }
+
+  private Path coded(Coder coder, Annotated set) throws IOException {
+    Path out =
+        Files.createDirectories(root.resolve("bench/target")).resolve(set.name + ".jsonl");
+    Files.write(
+        out,
+        records(coder, set.documents).stream().map(RecordJson::format).toList(),
+        StandardCharsets.UTF_8);
+    return out;
+  }
+
+  private interface CoderFrom {
+    Coder threshold(double minConfidence);
+  }
+
+  /** What {@code --min-confidence} trades: lenient precision and core recall on both golds. */
+  private void curve(CoderFrom coders) throws IOException, InterruptedException {
+    section("Precision and recall by `--min-confidence` (lenient precision, core-recall)");
+    report.append("| min-confidence | seeds: precision | recall | news: precision | recall |\n");
+    report.append("|---|---|---|---|---|\n");
+    for (double threshold : THRESHOLDS) {
+      Coder coder = coders.threshold(threshold); // shares the model with the others
+      report.append(String.format(Locale.ROOT, "| %.1f |", threshold));
+      for (Annotated set : List.of(seeds(), news())) {
+        Matcher lenient = LENIENT.matcher(scored("score.py", set.gold, coded(coder, set)));
+        if (!lenient.find()) {
+          throw new IOException("the scorer of " + set.name + " printed no lenient figures");
+        }
+        report.append(" " + lenient.group(1) + " | " + lenient.group(2) + " |");
+      }
+      report.append('\n');
+    }
   }
 
   static List<Coded> records(Coder coder, Path folder) {
@@ -120,7 +156,7 @@ final class Quality {
     Path out = root.resolve("bench/target/pairs.tsv");
     Files.write(out, Pairs.classify(gold, judge), StandardCharsets.UTF_8);
     section("Types of given pairs (`tools/score_pairs.py`, PLV training half, weights as shipped)");
-    score("score_pairs.py", "pairs_train.tsv", out);
+    score("score_pairs.py", gold, out);
   }
 
   private void actors() throws IOException {
@@ -132,16 +168,14 @@ final class Quality {
     report.append("\n## ").append(title).append("\n\n");
   }
 
-  private void score(String tool, String gold, Path output)
+  private void score(String tool, Path gold, Path output)
       throws IOException, InterruptedException {
-    String printed =
-        Command.run(
-            root,
-            List.of(
-                "python3",
-                shared.resolve("tools").resolve(tool).toString(),
-                shared.resolve("gold").resolve(gold).toString(),
-                output.toString()));
-    report.append("```\n").append(printed).append("```\n");
+    report.append("```\n").append(scored(tool, gold, output)).append("```\n");
+  }
+
+  private String scored(String tool, Path gold, Path output)
+      throws IOException, InterruptedException {
+    String scorer = shared.resolve("tools").resolve(tool).toString();
+    return Command.run(root, List.of("python3", scorer, gold.toString(), output.toString()));
   }
 }

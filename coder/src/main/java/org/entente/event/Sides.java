@@ -3,13 +3,15 @@ package org.entente.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.model.Span;
 
 /**
  * The sides of a sentence, and the sentence as the model reads it: collectives ("the two
- * countries") are spelled out ("Chad and Libya"), encounters are told whose they are ("the talks
+ * countries") and references ("its") are spelled out ("Chad and Libya", "Chad's"), encounters are told whose they are ("the talks
  * between Chad and Libya"), since each side needs a mention of its own.
  *
  * @param text the sentence for the model
@@ -28,8 +30,7 @@ record Sides(
   /** Sentences that name more sides are read with the first ones only. */
   static final int MAX_SIDES = 16;
 
-  private static final java.util.Set<String> POSSESSIVE =
-      java.util.Set.of("its", "his", "their", "our", "my");
+  private static final Set<String> POSSESSIVE = Set.of("its", "his", "their", "our", "my");
 
   /**
    * A stretch of the sentence that reads differently for the model.
@@ -55,6 +56,7 @@ record Sides(
     for (Mention mention : mentions) {
       Span phrase = mention.phrase();
       boolean kept = mention.kind() == Mention.Kind.ENCOUNTER;
+      boolean spelled = mention.codes().size() > 1 || mention.kind() == Mention.Kind.REFERENCE;
       text.append(sentence, last, kept ? phrase.end() : phrase.begin());
       int begin = text.length();
       text.append(kept ? " between " : "");
@@ -63,9 +65,7 @@ record Sides(
         text.append(i == 0 ? "" : i == codes.size() - 1 ? " and " : ", ");
         int at = text.length();
         text.append(
-            codes.size() == 1 && mention.kind() != Mention.Kind.REFERENCE
-                ? phrase.of(sentence)
-                : names.getOrDefault(codes.get(i), codes.get(i)));
+            spelled ? names.getOrDefault(codes.get(i), codes.get(i)) : phrase.of(sentence));
         if (grouped.containsKey(codes.get(i)) || grouped.size() < MAX_SIDES) {
           spans
               .computeIfAbsent(codes.get(i), k -> new ArrayList<>())
@@ -73,11 +73,9 @@ record Sides(
           grouped.computeIfAbsent(codes.get(i), k -> new ArrayList<>()).add(mention);
         }
       }
-      if (mention.kind() == Mention.Kind.REFERENCE
-          && POSSESSIVE.contains(phrase.of(sentence).toLowerCase(java.util.Locale.ROOT))) {
-        text.append("'s");
-      }
-      if (codes.size() > 1 || mention.kind() == Mention.Kind.REFERENCE) {
+      if (spelled) {
+        String words = phrase.of(sentence).toLowerCase(Locale.ROOT);
+        text.append(POSSESSIVE.contains(words) ? "'s" : "");
         Span original = kept ? new Span(phrase.end(), phrase.end()) : phrase;
         edits.add(new Edit(original, new Span(begin, text.length())));
       }

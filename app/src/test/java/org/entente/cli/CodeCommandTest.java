@@ -35,6 +35,19 @@ class CodeCommandTest {
   }
 
   @Test
+  void anExplanationTellsWordsVotesAndPrecedents() throws IOException {
+    Run run = code(file("talks.txt", TALKS), "--explain");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("actor     \"India\"")
+        .contains("recipient \"Pakistan\"")
+        .contains("trigger   \"accused\"")
+        .contains("types     ACCUSE 0.")
+        .contains("votes     verb accuse")
+        .containsPattern("like {6}0\\.\\d\\d ACCUSE \\([a-z]\\d\\d-\\d{4}\\)");
+  }
+
+  @Test
   void relativePathsStartInTheCurrentFolder() throws IOException {
     file("talks.txt", TALKS);
     assertThat(events(code("talks.txt"))).isNotEmpty();

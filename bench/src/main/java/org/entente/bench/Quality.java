@@ -103,8 +103,7 @@ final class Quality {
   }
 
   private Path coded(Coder coder, Annotated set) throws IOException {
-    Path out =
-        Files.createDirectories(root.resolve("bench/target")).resolve(set.name + ".jsonl");
+    Path out = Files.createDirectories(root.resolve("bench/target")).resolve(set.name + ".jsonl");
     Files.write(
         out,
         records(coder, set.documents).stream().map(RecordJson::format).toList(),
@@ -168,8 +167,7 @@ final class Quality {
     report.append("\n## ").append(title).append("\n\n");
   }
 
-  private void score(String tool, Path gold, Path output)
-      throws IOException, InterruptedException {
+  private void score(String tool, Path gold, Path output) throws IOException, InterruptedException {
     report.append("```\n").append(scored(tool, gold, output)).append("```\n");
   }
 

@@ -174,8 +174,7 @@ public final class Coder implements AutoCloseable {
       return events;
     }
 
-    private void remember(
-        Sentence sentence, List<Mention> mentions, List<TimeExpression> times) {
+    private void remember(Sentence sentence, List<Mention> mentions, List<TimeExpression> times) {
       Saying open = Attribution.open(sentence, saying).orElse(null);
       if (open == null) {
         speaker = List.of();
@@ -221,7 +220,9 @@ public final class Coder implements AutoCloseable {
           date,
           document.published(),
           said.filter(Saying::isNamed).map(Saying::speaker).orElse(null),
-          said.filter(Saying::isNamed).map(s -> s.equals(saying) ? speaker : FirstPerson.speaker(s, mentions)).orElse(List.of()),
+          said.filter(Saying::isNamed)
+              .map(s -> s.equals(saying) ? speaker : FirstPerson.speaker(s, mentions))
+              .orElse(List.of()),
           act.confidence());
     }
   }

@@ -28,10 +28,7 @@ final class FirstPerson {
    * @param speaker the side that speaks there; empty if it is not known
    */
   static List<Mention> with(
-      Sentence sentence,
-      List<Mention> mentions,
-      @Nullable Saying before,
-      List<String> speaker) {
+      Sentence sentence, List<Mention> mentions, @Nullable Saying before, List<String> speaker) {
     List<Mention> all = new ArrayList<>(mentions);
     for (Token token : sentence.tokens()) {
       if (WORDS.contains(token.text()) && isFree(token.span(), mentions)) {

@@ -11,8 +11,9 @@ import org.entente.model.Span;
 
 /**
  * The sides of a sentence, and the sentence as the model reads it: collectives ("the two
- * countries") and references ("its") are spelled out ("Chad and Libya", "Chad's"), encounters are told whose they are ("the talks
- * between Chad and Libya"), since each side needs a mention of its own.
+ * countries") and references ("its") are spelled out ("Chad and Libya", "Chad's"), encounters are
+ * told whose they are ("the talks between Chad and Libya"), since each side needs a mention of its
+ * own.
  *
  * @param text the sentence for the model
  * @param codes codes of the sides, in the order of their first mention
@@ -64,8 +65,7 @@ record Sides(
       for (int i = 0; i < codes.size(); i++) {
         text.append(i == 0 ? "" : i == codes.size() - 1 ? " and " : ", ");
         int at = text.length();
-        text.append(
-            spelled ? names.getOrDefault(codes.get(i), codes.get(i)) : phrase.of(sentence));
+        text.append(spelled ? names.getOrDefault(codes.get(i), codes.get(i)) : phrase.of(sentence));
         if (grouped.containsKey(codes.get(i)) || grouped.size() < MAX_SIDES) {
           spans
               .computeIfAbsent(codes.get(i), k -> new ArrayList<>())

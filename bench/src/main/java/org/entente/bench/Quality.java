@@ -85,11 +85,11 @@ final class Quality {
   private Annotated news() throws IOException {
     Path target = root.resolve("bench/target");
     NewsGold gold = NewsGold.read(shared.resolve("corpora/wikinews.jsonl.gz"));
-    Path documents = Files.createDirectories(target.resolve("news")).resolve("documents.jsonl");
-    Files.write(documents, gold.documents(), StandardCharsets.UTF_8);
+    Path documents = Files.createDirectories(target.resolve("news"));
+    Files.write(documents.resolve("documents.jsonl"), gold.documents(), StandardCharsets.UTF_8);
     Path expected = target.resolve("news_gold.jsonl");
     Files.write(expected, gold.expected(), StandardCharsets.UTF_8);
-    return new Annotated("news", documents.getParent(), expected);
+    return new Annotated("news", documents, expected);
   }
 
   private void documents(Coder coder) throws IOException, InterruptedException {

@@ -1,5 +1,8 @@
 package org.entente.sentence.internal;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Classes of words and numbers that the rules in {@code times.toml} speak of. */
 enum TimeClass {
   /** Month of the year, 1 to 12. */
@@ -39,5 +42,13 @@ enum TimeClass {
   /** As DASH, also "and". */
   LINK,
   /** A day written as 23.09.2016; its value is 20160923. */
-  DOTTED
+  DOTTED;
+
+  private static final Set<TimeClass> TELLING =
+      EnumSet.of(MONTH, YEAR, WEEKDAY, UNIT, SEASON, DECADE, DAYPART, DOTTED);
+
+  /** Whether its words speak of time and of little else, so that they are rare. */
+  boolean isTelling() {
+    return TELLING.contains(this);
+  }
 }

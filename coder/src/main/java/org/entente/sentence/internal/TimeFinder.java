@@ -19,6 +19,9 @@ public final class TimeFinder {
 
   public static List<TimeExpression> find(
       Sentence sentence, @Nullable LocalDate documentDate, @Nullable Interval previous) {
+    if (!TimeGrammar.mayHold(sentence.tokens())) {
+      return List.of();
+    }
     List<Lexeme> lexemes = TimeLexer.lexemes(sentence.tokens());
     TimeContext context = new TimeContext(lexemes, documentDate, previous);
     List<TimeExpression> times = new ArrayList<>();

@@ -1,10 +1,15 @@
 package org.entente.sentence.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.entente.sentence.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code times.toml}: finds the longest expression that begins at a lexeme. */
@@ -17,6 +22,11 @@ final class TimeGrammar {
     lists.lists("points").forEach((action, patterns) -> add(action, patterns, POINTS, ALL));
     lists.lists("phrases").forEach((action, patterns) -> add(action, patterns, ALL));
   }
+
+  private static final Set<String> ANCHORS = anchors();
+
+  /** How many lexemes are looked at before a rule is tried in earnest. */
+  private static final int LOOK = 2;
 
   private final Map<String, List<TimeRule>> byWord = new HashMap<>();
   private final Map<TimeClass, List<TimeRule>> byClass = new EnumMap<>(TimeClass.class);
@@ -49,6 +59,31 @@ final class TimeGrammar {
     }
   }
 
+  private static Set<String> anchors() {
+    Set<String> anchors = new HashSet<>();
+    ALL.byWord.values().forEach(rules -> rules.forEach(rule -> anchors.addAll(rule.anchors())));
+    ALL.byClass.values().forEach(rules -> rules.forEach(rule -> anchors.addAll(rule.anchors())));
+    return Set.copyOf(anchors);
+  }
+
+  /** Whether any expression can stand among {@code tokens}: most sentences are done with this. */
+  static boolean mayHold(List<Token> tokens) {
+    for (Token token : tokens) {
+      String text = token.text();
+      char first = text.charAt(0);
+      if ((first >= '0' && first <= '9') || ANCHORS.contains(text.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a point may begin with {@code lexeme}. */
+  static boolean mayOpenPoint(Lexeme lexeme) {
+    return POINTS.byWord.containsKey(lexeme.word())
+        || !Collections.disjoint(POINTS.byClass.keySet(), lexeme.values().keySet());
+  }
+
   /** The longest expression at {@code from}, the first rule's among equals; null when none fits. */
   static @Nullable Found longest(List<Lexeme> lexemes, int from, TimeContext context) {
     return ALL.find(lexemes, from, context);
@@ -58,14 +93,21 @@ final class TimeGrammar {
     Lexeme first = lexemes.get(from);
     Found best = null;
     for (TimeRule rule : byWord.getOrDefault(first.word(), List.of())) {
-      best = longer(best, new Attempt(rule, lexemes, from, context).run());
+      best = longer(best, attempt(rule, lexemes, from, context));
     }
     for (TimeClass timeClass : first.values().keySet()) {
       for (TimeRule rule : byClass.getOrDefault(timeClass, List.of())) {
-        best = longer(best, new Attempt(rule, lexemes, from, context).run());
+        best = longer(best, attempt(rule, lexemes, from, context));
       }
     }
     return best;
+  }
+
+  private static @Nullable Found attempt(
+      TimeRule rule, List<Lexeme> lexemes, int from, TimeContext context) {
+    return rule.mayFit(lexemes, from, 0, LOOK)
+        ? new Attempt(rule, lexemes, from, context).run()
+        : null;
   }
 
   private static @Nullable Found longer(@Nullable Found best, @Nullable Found next) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.sentence.Token;
 
@@ -26,6 +27,14 @@ final class TimeLexer {
   private static final int LONGEST_NUMBER = 4;
 
   private TimeLexer() {}
+
+  /** The words of {@code timeClass}, in small letters; not the numbers in figures. */
+  static Set<String> words(TimeClass timeClass) {
+    return WORDS.entrySet().stream()
+        .filter(word -> word.getValue().containsKey(timeClass))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
 
   static List<Lexeme> lexemes(List<Token> tokens) {
     List<Lexeme> lexemes = new ArrayList<>(tokens.size());

@@ -1,8 +1,10 @@
 package org.entente.sentence.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,56 @@ record TimeRule(String action, List<Element> elements) {
       return new Element(Set.of(), TimeClass.valueOf(part), optional);
     }
     return new Element(Set.of(part.split("\\|")), null, optional);
+  }
+
+  /**
+   * Words one of which stands in every expression of this rule, unless a number does; empty when a
+   * point of it has some.
+   */
+  Set<String> anchors() {
+    if (elements.stream().anyMatch(element -> element.isPoint() && !element.optional())) {
+      return Set.of();
+    }
+    List<Element> required = elements.stream().filter(element -> !element.optional()).toList();
+    return required.stream()
+        .flatMap(element -> Stream.ofNullable(element.timeClass()))
+        .filter(TimeClass::isTelling)
+        .findFirst()
+        .map(TimeLexer::words)
+        .orElseGet(() -> rarest(required));
+  }
+
+  /** The words of the element with the fewest, or else the longest, as these are rare. */
+  private static Set<String> rarest(List<Element> elements) {
+    return elements.stream()
+        .map(Element::words)
+        .filter(words -> !words.isEmpty())
+        .min(
+            Comparator.<Set<String>>comparingInt(Set::size)
+                .thenComparingInt(words -> -longest(words)))
+        .orElseThrow();
+  }
+
+  private static int longest(Set<String> words) {
+    return words.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /**
+   * Whether the lexemes from {@code at} may fit the elements from {@code element}, by a look at the
+   * next {@code look}.
+   */
+  boolean mayFit(List<Lexeme> lexemes, int at, int element, int look) {
+    if (look == 0 || element == elements.size()) {
+      return true;
+    }
+    Element wanted = elements.get(element);
+    boolean fits =
+        at < lexemes.size()
+            && (wanted.isPoint()
+                ? TimeGrammar.mayOpenPoint(lexemes.get(at))
+                : wanted.accepts(lexemes.get(at)));
+    return (fits && mayFit(lexemes, at + 1, element + 1, look - 1))
+        || (wanted.optional() && mayFit(lexemes, at, element + 1, look));
   }
 
   /** The elements that may come first. */

@@ -2,6 +2,7 @@ package org.entente.sentence.internal;
 
 import static org.entente.sentence.internal.TimeClass.DAY;
 import static org.entente.sentence.internal.TimeClass.DOTTED;
+import static org.entente.sentence.internal.TimeClass.HOLIDAY;
 import static org.entente.sentence.internal.TimeClass.MONTH;
 import static org.entente.sentence.internal.TimeClass.NUM;
 import static org.entente.sentence.internal.TimeClass.ORD;
@@ -23,6 +24,7 @@ final class CalendarActions {
   static final Map<String, TimeActions.Action> ACTIONS =
       Map.ofEntries(
           Map.entry("day", CalendarActions::day),
+          Map.entry("holiday", CalendarActions::holiday),
           Map.entry("iso-day", CalendarActions::isoDay),
           Map.entry("slashed-day", CalendarActions::slashedDay),
           Map.entry("dotted-day", (m, c) -> dottedDay(m.value(DOTTED))),
@@ -32,12 +34,12 @@ final class CalendarActions {
           Map.entry("months", CalendarActions::months),
           Map.entry("season", CalendarActions::season),
           Map.entry("winter", (m, c) -> winter(m)),
-          Map.entry("quarter", (m, c) -> quarter(m)));
+          Map.entry("quarter", (m, c) -> quarter(m)),
+          Map.entry("last-quarter", (m, c) -> lastQuarter(m)));
 
-  private static final Set<String> AMBIGUOUS =
-      WordLists.read("times.toml").words("ambiguous_months");
-  private static final Set<String> BEFORE_MONTHS =
-      WordLists.read("times.toml").words("before_months");
+  private static final WordLists LISTS = WordLists.read("times.toml");
+  private static final Set<String> AMBIGUOUS = LISTS.words("ambiguous_months");
+  private static final Set<String> BEFORE_MONTHS = LISTS.words("before_months");
   private static final Set<String> BEFORE_SEASONS =
       Set.of("in", "during", "until", "by", "since", "through");
   private static final int SOME_LEAP_YEAR = 2000;
@@ -62,9 +64,15 @@ final class CalendarActions {
   private static @Nullable TimeValue day(TimeMatch match, TimeContext context) {
     int day = match.value(match.has(DAY) ? DAY : ORD);
     int month = match.value(MONTH);
-    return exists(month, day)
+    return exists(month, day) && !NamesWithTimes.isNamed(match)
         ? dated(match, context, year -> Interval.day(date(year, month, day)))
         : null;
+  }
+
+  private static TimeValue holiday(TimeMatch match, TimeContext context) {
+    int month = match.value(HOLIDAY) / 100;
+    int day = match.value(HOLIDAY) % 100;
+    return dated(match, context, year -> Interval.day(date(year, month, day)));
   }
 
   private static @Nullable TimeValue isoDay(TimeMatch match, TimeContext context) {
@@ -106,14 +114,30 @@ final class CalendarActions {
   private static @Nullable TimeValue daysOverMonths(TimeMatch match, TimeContext context) {
     int from = match.value(MONTH);
     int to = match.value(MONTH, 1);
-    if (!exists(from, match.value(DAY)) || !exists(to, match.value(DAY, 1)) || to < from) {
-      return null;
+    int first = match.value(DAY);
+    int last = match.value(DAY, 1);
+    boolean known = exists(from, first) && exists(to, last) && (from != to || first <= last);
+    return known
+        ? spanning(match, context, to < from, y -> date(y, from, first), y -> date(y, to, last))
+        : null;
+  }
+
+  /**
+   * From a day of the first year named to one of the last. Where one year is named it is that of
+   * the end, and the beginning lies in the year before when {@code turns} says so.
+   */
+  private static @Nullable TimeValue spanning(
+      TimeMatch match,
+      TimeContext context,
+      boolean turns,
+      IntFunction<LocalDate> from,
+      IntFunction<LocalDate> to) {
+    if (match.count(YEAR) < 2) {
+      return dated(match, context, y -> new Interval(from.apply(turns ? y - 1 : y), to.apply(y)));
     }
-    return dated(
-        match,
-        context,
-        year ->
-            new Interval(date(year, from, match.value(DAY)), date(year, to, match.value(DAY, 1))));
+    LocalDate start = from.apply(match.value(YEAR));
+    LocalDate end = to.apply(match.value(YEAR, 1));
+    return end.isBefore(start) ? null : TimeValue.absolute(new Interval(start, end));
   }
 
   private static @Nullable TimeValue month(TimeMatch match, TimeContext context) {
@@ -122,21 +146,20 @@ final class CalendarActions {
             || !AMBIGUOUS.contains(match.word(0))
             || BEFORE_MONTHS.contains(match.word(-1));
     int month = match.value(MONTH);
-    return certain
+    return certain && (match.has(YEAR) || !NamesWithTimes.isPartOfName(match))
         ? dated(match, context, year -> Interval.month(YearMonth.of(year, month)))
         : null;
   }
 
-  private static TimeValue months(TimeMatch match, TimeContext context) {
+  private static @Nullable TimeValue months(TimeMatch match, TimeContext context) {
     int from = match.value(MONTH);
     int to = match.value(MONTH, 1);
-    int turn = to < from ? 1 : 0;
-    return dated(
+    return spanning(
         match,
         context,
-        year ->
-            new Interval(
-                YearMonth.of(year - turn, from).atDay(1), YearMonth.of(year, to).atEndOfMonth()));
+        to < from,
+        y -> LocalDate.of(y, from, 1),
+        y -> YearMonth.of(y, to).atEndOfMonth());
   }
 
   private static @Nullable TimeValue season(TimeMatch match, TimeContext context) {
@@ -153,6 +176,10 @@ final class CalendarActions {
     return (year + 1) % 100 == next
         ? TimeValue.absolute(Calendars.season(match.value(SEASON), year))
         : null;
+  }
+
+  private static TimeValue lastQuarter(TimeMatch match) {
+    return TimeValue.absolute(Calendars.quarter(4, match.value(YEAR)));
   }
 
   private static @Nullable TimeValue quarter(TimeMatch match) {

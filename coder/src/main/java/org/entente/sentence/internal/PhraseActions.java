@@ -36,7 +36,7 @@ final class PhraseActions {
     IntFunction<Interval> lastInYear = to.inYear();
     if (firstInYear != null && lastInYear == null && last != null) {
       first = notAfter(last, firstInYear);
-    } else if (lastInYear != null && firstInYear == null && first != null) {
+    } else if (lastInYear != null && first != null) {
       last = notBefore(first, lastInYear);
     }
     boolean known = first != null && last != null && !last.end().isBefore(first.start());

@@ -46,8 +46,9 @@ final class RelativeActions {
           Map.entry("season-of-last-year", RelativeActions::seasonOfLastYear),
           Map.entry("quarter-of-last-year", RelativeActions::quarterOfLastYear));
 
-  private static final Set<String> SHORT_WEEKDAYS =
-      WordLists.read("times.toml").words("short_weekdays");
+  private static final WordLists LISTS = WordLists.read("times.toml");
+  private static final Set<String> SHORT_WEEKDAYS = LISTS.words("short_weekdays");
+  private static final Set<String> BEFORE_WEEKDAYS = LISTS.words("before_weekdays");
 
   private RelativeActions() {}
 
@@ -109,7 +110,7 @@ final class RelativeActions {
   }
 
   private static @Nullable TimeValue weekday(TimeMatch match, TimeContext context) {
-    if (SHORT_WEEKDAYS.contains(match.word(0)) || SHORT_WEEKDAYS.contains(match.word(1))) {
+    if (isOtherWord(match) || NamesWithTimes.isPartOfName(match)) {
       return null;
     }
     DayOfWeek weekday = DayOfWeek.of(match.value(WEEKDAY));
@@ -119,6 +120,15 @@ final class RelativeActions {
       return from(context, d -> Interval.day(nearest(d, weekday, future && !past)));
     }
     return from(context, d -> Interval.day(shiftedWeekday(d, weekday, match.value(SHIFT), future)));
+  }
+
+  /** A short weekday is one only as "on Mon.": there are suns, and people have sat. */
+  private static boolean isOtherWord(TimeMatch match) {
+    int at = match.has(SHIFT) ? 1 : 0;
+    boolean stopped =
+        match.lexeme(at).filter(l -> l.end() - l.begin() > l.word().length()).isPresent();
+    return SHORT_WEEKDAYS.contains(match.word(at))
+        && !(stopped && (at == 1 || BEFORE_WEEKDAYS.contains(match.word(-1))));
   }
 
   private static LocalDate nearest(LocalDate today, DayOfWeek weekday, boolean future) {

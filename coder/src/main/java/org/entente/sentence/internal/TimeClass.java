@@ -41,11 +41,13 @@ enum TimeClass {
   DASH,
   /** As DASH, also "and". */
   LINK,
+  /** A day with a name, by its month and day: 1224 is 24 December. */
+  HOLIDAY,
   /** A day written as 23.09.2016; its value is 20160923. */
   DOTTED;
 
   private static final Set<TimeClass> TELLING =
-      EnumSet.of(MONTH, YEAR, WEEKDAY, UNIT, SEASON, DECADE, DAYPART, DOTTED);
+      EnumSet.of(MONTH, YEAR, WEEKDAY, UNIT, SEASON, DECADE, DAYPART, HOLIDAY, DOTTED);
 
   /** Whether its words speak of time and of little else, so that they are rare. */
   boolean isTelling() {

@@ -1,7 +1,6 @@
 package org.entente.sentence.internal;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +25,7 @@ final class TimeGrammar {
   private static final Set<String> ANCHORS = anchors();
 
   /** How many lexemes are looked at before a rule is tried in earnest. */
-  private static final int LOOK = 2;
+  private static final int LOOK = 3;
 
   private final Map<String, List<TimeRule>> byWord = new HashMap<>();
   private final Map<TimeClass, List<TimeRule>> byClass = new EnumMap<>(TimeClass.class);
@@ -80,8 +79,15 @@ final class TimeGrammar {
 
   /** Whether a point may begin with {@code lexeme}. */
   static boolean mayOpenPoint(Lexeme lexeme) {
-    return POINTS.byWord.containsKey(lexeme.word())
-        || !Collections.disjoint(POINTS.byClass.keySet(), lexeme.values().keySet());
+    if (POINTS.byWord.containsKey(lexeme.word())) {
+      return true;
+    }
+    for (TimeClass timeClass : lexeme.values().keySet()) {
+      if (POINTS.byClass.containsKey(timeClass)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest expression at {@code from}, the first rule's among equals; null when none fits. */

@@ -16,24 +16,38 @@ import org.entente.sentence.Token;
 
 /** Turns tokens into lexemes: "Aug" and "." into a month, "1980" and "s" into a decade. */
 final class TimeLexer {
-  private static final Map<String, Map<TimeClass, Integer>> WORDS = words();
   private static final WordLists LISTS = WordLists.read("times.toml");
+  private static final Map<String, Map<TimeClass, Integer>> WORDS = words();
   private static final Set<String> ABBREVIATIONS = LISTS.words("abbreviations");
   private static final Set<String> CAPITALISED = LISTS.words("capitalised");
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> SHORT_DECADES =
       Set.of("20", "30", "40", "50", "60", "70", "80", "90");
-  private static final Pattern DOTTED = Pattern.compile("([0-9]{2})\\.([0-9]{2})\\.([0-9]{4})");
+  private static final Pattern DOTTED = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
   private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_HOLIDAY = 4;
+
+  /** The first words of holidays, with the capital that they are known by. */
+  private static final Set<String> HOLIDAY_OPENERS =
+      names(TimeClass.HOLIDAY)
+          .filter(name -> name.contains(" "))
+          .map(name -> name.substring(0, name.indexOf(' ')))
+          .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+          .collect(Collectors.toSet());
 
   private TimeLexer() {}
 
-  /** The words of {@code timeClass}, in small letters; not the numbers in figures. */
-  static Set<String> words(TimeClass timeClass) {
+  /** The last words of the names in {@code timeClass}, in small letters; not the figures. */
+  static Set<String> lastWords(TimeClass timeClass) {
+    return names(timeClass)
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> names(TimeClass timeClass) {
     return WORDS.entrySet().stream()
         .filter(word -> word.getValue().containsKey(timeClass))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+        .map(Map.Entry::getKey);
   }
 
   static List<Lexeme> lexemes(List<Token> tokens) {
@@ -48,6 +62,10 @@ final class TimeLexer {
   }
 
   private static int size(List<Token> tokens, int at) {
+    int holiday = holidaySize(tokens, at);
+    if (holiday > 0) {
+      return holiday;
+    }
     if (at + 1 >= tokens.size() || !touch(tokens, at)) {
       return 1;
     }
@@ -61,6 +79,25 @@ final class TimeLexer {
       return 2;
     }
     return isShortDecade(tokens, at) || isCompound(tokens, at) ? 3 : 1;
+  }
+
+  /** How many tokens, two or more, name a day of the year; 0 where they do not. */
+  private static int holidaySize(List<Token> tokens, int at) {
+    if (!HOLIDAY_OPENERS.contains(tokens.get(at).text())) {
+      return 0;
+    }
+    for (int size = Math.min(LONGEST_HOLIDAY, tokens.size() - at); size > 1; size--) {
+      if (WORDS.getOrDefault(phrase(tokens, at, size), Map.of()).containsKey(TimeClass.HOLIDAY)) {
+        return size;
+      }
+    }
+    return 0;
+  }
+
+  private static String phrase(List<Token> tokens, int at, int size) {
+    return tokens.subList(at, at + size).stream()
+        .map(token -> token.text().toLowerCase(Locale.ROOT).replace('’', '\''))
+        .collect(Collectors.joining(" "));
   }
 
   /** "’80s", which is three tokens. */
@@ -106,6 +143,10 @@ final class TimeLexer {
   }
 
   private static Map<TimeClass, Integer> values(List<Token> tokens, int at, int size, String word) {
+    Map<TimeClass, Integer> holiday = size > 1 ? WORDS.get(phrase(tokens, at, size)) : null;
+    if (holiday != null) {
+      return holiday;
+    }
     char c = word.charAt(0);
     if (c >= '0' && c <= '9') {
       return number(word, size == 2 ? tokens.get(at + 1).text() : "");
@@ -124,8 +165,8 @@ final class TimeLexer {
   private static Map<TimeClass, Integer> number(String text, String ending) {
     Matcher dotted = DOTTED.matcher(text);
     if (dotted.matches()) {
-      String day = dotted.group(3) + dotted.group(2) + dotted.group(1);
-      return Map.of(TimeClass.DOTTED, Integer.parseInt(day));
+      int month = 100 * Integer.parseInt(dotted.group(3)) + Integer.parseInt(dotted.group(2));
+      return Map.of(TimeClass.DOTTED, 100 * month + Integer.parseInt(dotted.group(1)));
     }
     if (text.length() > LONGEST_NUMBER || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Map.of();
@@ -149,10 +190,9 @@ final class TimeLexer {
   }
 
   private static Map<String, Map<TimeClass, Integer>> words() {
-    WordLists lists = WordLists.read("times.toml");
     Map<String, Map<TimeClass, Integer>> words = new HashMap<>();
     for (TimeClass timeClass : TimeClass.values()) {
-      lists
+      LISTS
           .numbers(timeClass.name().toLowerCase(Locale.ROOT))
           .forEach(
               (word, value) ->

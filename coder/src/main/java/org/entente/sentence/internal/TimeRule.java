@@ -68,7 +68,7 @@ record TimeRule(String action, List<Element> elements) {
         .flatMap(element -> Stream.ofNullable(element.timeClass()))
         .filter(TimeClass::isTelling)
         .findFirst()
-        .map(TimeLexer::words)
+        .map(TimeLexer::lastWords)
         .orElseGet(() -> rarest(required));
   }
 
@@ -89,20 +89,23 @@ record TimeRule(String action, List<Element> elements) {
 
   /**
    * Whether the lexemes from {@code at} may fit the elements from {@code element}, by a look at the
-   * next {@code look}.
+   * next {@code look} or up to a point, however long that may be.
    */
   boolean mayFit(List<Lexeme> lexemes, int at, int element, int look) {
     if (look == 0 || element == elements.size()) {
       return true;
     }
     Element wanted = elements.get(element);
-    boolean fits =
-        at < lexemes.size()
-            && (wanted.isPoint()
-                ? TimeGrammar.mayOpenPoint(lexemes.get(at))
-                : wanted.accepts(lexemes.get(at)));
-    return (fits && mayFit(lexemes, at + 1, element + 1, look - 1))
-        || (wanted.optional() && mayFit(lexemes, at, element + 1, look));
+    if (at < lexemes.size()) {
+      if (wanted.isPoint() && TimeGrammar.mayOpenPoint(lexemes.get(at))) {
+        return true;
+      }
+      boolean fits = !wanted.isPoint() && wanted.accepts(lexemes.get(at));
+      if (fits && mayFit(lexemes, at + 1, element + 1, look - 1)) {
+        return true;
+      }
+    }
+    return wanted.optional() && mayFit(lexemes, at, element + 1, look);
   }
 
   /** The elements that may come first. */

@@ -1,6 +1,7 @@
 package org.entente.sentence.internal;
 
 import static org.entente.sentence.internal.TimeClass.DECADE;
+import static org.entente.sentence.internal.TimeClass.NUM;
 import static org.entente.sentence.internal.TimeClass.ORD;
 import static org.entente.sentence.internal.TimeClass.PART;
 import static org.entente.sentence.internal.TimeClass.SECTION;
@@ -18,18 +19,21 @@ final class YearActions {
   static final Map<String, TimeActions.Action> ACTIONS =
       Map.of(
           "year", (m, c) -> year(m),
+          "early-year", (m, c) -> earlyYear(m),
           "years", (m, c) -> years(m),
           "decade", (m, c) -> decade(m),
           "century", (m, c) -> century(m),
           "part", (m, c) -> third(m.point(0), m.value(PART)),
           "section", (m, c) -> third(m.point(0), m.value(SECTION)),
-          "half", (m, c) -> half(m));
+          "half", (m, c) -> half(m.point(0), m.value(ORD)),
+          "latter-half", (m, c) -> half(m.point(0), 2));
 
   private static final WordLists LISTS = WordLists.read("times.toml");
   private static final Set<String> COUNTED = LISTS.words("counted");
   private static final Set<String> BEFORE_COUNTS = LISTS.words("before_counts");
   private static final Set<String> BEFORE_YEARS = LISTS.words("before_years");
   private static final Set<String> PARTS = Set.of("early", "mid", "late");
+  private static final int FIRST_LONG = 1000;
   private static final int FIRST_USUAL = 1900;
   private static final int LAST_USUAL = 2049;
   private static final int LAST_CENTURY = 21;
@@ -39,6 +43,15 @@ final class YearActions {
   private static @Nullable TimeValue year(TimeMatch match) {
     boolean named = !match.word(0).equals(Integer.toString(match.value(YEAR)));
     return named || isYear(match) ? TimeValue.absolute(Interval.year(match.value(YEAR))) : null;
+  }
+
+  /** "the year 843": a number too short to be taken for a year by itself. */
+  private static @Nullable TimeValue earlyYear(TimeMatch match) {
+    int year = match.value(NUM);
+    boolean figures = Character.isDigit(match.word(2).charAt(0));
+    return figures && year >= 1 && year < FIRST_LONG && !isCounting(match, 3)
+        ? TimeValue.absolute(Interval.year(year))
+        : null;
   }
 
   /** Whether a bare number is a year and counts nothing. */
@@ -88,6 +101,10 @@ final class YearActions {
   }
 
   private static @Nullable TimeValue decade(TimeMatch match) {
+    if (match.has(YEAR)) {
+      int year = match.value(YEAR);
+      return year % 10 == 0 ? TimeValue.absolute(Calendars.decade(year)) : null;
+    }
     boolean bareWord = match.word(0).endsWith("ies") && !PARTS.contains(match.word(-1));
     boolean age = match.word(-1).equals("his") || match.word(-1).equals("her");
     return bareWord || age ? null : TimeValue.absolute(Calendars.decade(match.value(DECADE)));
@@ -104,14 +121,13 @@ final class YearActions {
     return interval == null ? whole : TimeValue.of(whole.kind(), Calendars.third(interval, number));
   }
 
-  private static @Nullable TimeValue half(TimeMatch match) {
-    Interval interval = match.point(0).interval();
-    int number = match.value(ORD);
+  private static @Nullable TimeValue half(TimeValue whole, int number) {
+    Interval interval = whole.interval();
     if (number > 2) {
       return null;
     }
     return interval == null
-        ? match.point(0)
-        : TimeValue.of(match.point(0).kind(), Calendars.part(interval, number - 1, 2));
+        ? whole
+        : TimeValue.of(whole.kind(), Calendars.part(interval, number - 1, 2));
   }
 }

@@ -8,6 +8,10 @@ final class Tense {
   private static final WordLists LISTS = WordLists.read("times.toml");
   private static final Set<String> FUTURE = LISTS.words("future");
   private static final Set<String> PAST = LISTS.words("past");
+  private static final Set<String> PLANNED = LISTS.words("planned");
+  private static final Set<String> NOT_PAST = LISTS.words("not_past");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "our", "these", "those", "'s", "’s");
   private static final Set<String> LINKS =
       Set.of("be", "been", "have", "not", "also", "again", "to", "never", "officially");
   private static final int SHORTEST_REGULAR = 4;
@@ -25,14 +29,22 @@ final class Tense {
         return isAhead(lexemes, after);
       }
     }
-    return false;
+    return lexemes.stream().anyMatch(lexeme -> PLANNED.contains(lexeme.word()));
   }
 
   private static boolean isTold(List<Lexeme> lexemes, int at) {
-    String word = lexemes.get(at).word();
-    return FUTURE.contains(word)
-        || PAST.contains(word)
-        || (word.length() >= SHORTEST_REGULAR && word.endsWith("ed"));
+    return isFutureWord(lexemes, at)
+        || PAST.contains(word(lexemes, at))
+        || isRegularPast(lexemes, at);
+  }
+
+  /** Words in "-ed", save names such as "United" and what describes a noun, as "the exiled". */
+  private static boolean isRegularPast(List<Lexeme> lexemes, int at) {
+    String word = word(lexemes, at);
+    boolean past =
+        word.length() >= SHORTEST_REGULAR && word.endsWith("ed") && !NOT_PAST.contains(word);
+    boolean named = at > 0 && lexemes.get(at).capitalised();
+    return past && !named && !(at > 0 && DETERMINERS.contains(word(lexemes, at - 1)));
   }
 
   private static boolean isAhead(List<Lexeme> lexemes, int at) {
@@ -44,8 +56,19 @@ final class Tense {
   }
 
   private static boolean isFutureWord(List<Lexeme> lexemes, int at) {
-    boolean wont = word(lexemes, at).equals("won") && isShortNot(lexemes, at + 1);
-    return wont || FUTURE.contains(word(lexemes, at));
+    String word = word(lexemes, at);
+    String next = at + 1 < lexemes.size() ? word(lexemes, at + 1) : "";
+    return switch (word) {
+      case "won" -> isShortNot(lexemes, at + 1);
+      case "is", "are", "plan", "plans" -> next.equals("to");
+      case "due" -> !next.equals("to") || !isNounNext(lexemes, at + 2);
+      default -> FUTURE.contains(word);
+    };
+  }
+
+  /** "due to the rain", unlike "due to meet". */
+  private static boolean isNounNext(List<Lexeme> lexemes, int at) {
+    return at < lexemes.size() && DETERMINERS.contains(word(lexemes, at));
   }
 
   private static boolean isShortNot(List<Lexeme> lexemes, int at) {

@@ -57,7 +57,8 @@ public final class Times {
   /**
    * When the act at {@code act}, counted in the sentence's text, took place: the nearest date in
    * its clause, else the nearest in the sentence that does not date another's saying, else a
-   * beginning or duration whose days are known.
+   * beginning or duration whose days are known. A date that only tells which thing is meant, as in
+   * "the 1967 lines", dates no act before it.
    */
   public static Optional<EventDate> dateOf(
       Span act, List<TimeExpression> times, Sentence sentence) {

@@ -91,6 +91,16 @@ class TimesTest {
           Ghana sold ships in 1950, while Togo bought none. | sold | in 1950
           Ghana has sold ships since 2001. | sold | since 2001
           Ghana recently sold ships. | sold |
+          Ghana rejects a return to the 1967 lines. | rejects |
+          Ghana withdrew to the 1967 lines in 1971. | withdrew | in 1971
+          Ghana condemned Togo's 1993 attack on Benin. | condemned |
+          Ghana condemned Togo's 1993 attack on Benin. | attack | 1993
+          The 1993 attack angered Ghana. | angered | 1993
+          Ghana sided with Togo in the 1993 war. | sided | 1993
+          Ghana sided with Togo in Benin's 1993 war. | sided | 1993
+          Ghana signed the 1993 treaty. | signed | 1993
+          Ghana accused Togo in a 1993 report. | accused |
+          Ghana banned a film set in the 1930s. | banned |
           """)
   void actsTakeTheDateOfTheirClause(String text, String act, @Nullable String date) {
     Sentence sentence = Tables.sentence(text);

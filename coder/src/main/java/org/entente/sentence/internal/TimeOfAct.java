@@ -32,6 +32,7 @@ public final class TimeOfAct {
     return times.stream()
         .filter(time -> time.interval() != null)
         .filter(time -> !datesAnotherSaying(time, tokens, clauses, at))
+        .filter(time -> !DatesOfNouns.isDateOfNoun(time, sentence, act))
         .min(Comparator.comparingInt(time -> distance(time, tokens, clauses, at)))
         .flatMap(TimeOfAct::date);
   }

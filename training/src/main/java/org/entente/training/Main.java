@@ -50,7 +50,7 @@ public final class Main implements Runnable {
   private int own;
 
   @Option(names = "--epochs")
-  int epochs = 5;
+  int epochs = 6;
 
   @Option(names = "--batch")
   int batch = 16;
@@ -68,7 +68,7 @@ public final class Main implements Runnable {
   float hidden = 0.15f;
 
   @Option(names = "--frozen", description = "lowest layers that stay as they are")
-  int frozen;
+  int frozen = 4;
 
   @Option(names = "--seed")
   long seed = 1;

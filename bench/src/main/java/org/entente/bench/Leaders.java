@@ -169,7 +169,13 @@ final class Leaders {
   }
 
   private static List<CSVRecord> csv(Path file) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setAllowMissingColumnNames(true)
+            .get();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
       return format.parse(reader).getRecords();
     } catch (UncheckedIOException e) {

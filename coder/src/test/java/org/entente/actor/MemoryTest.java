@@ -37,6 +37,8 @@ class MemoryTest {
         .containsExactly("IND+RUS ENCOUNTER Bilateral trade");
     assertThat(last("India and Russia will confer.", "Trade with others has grown.")).isEmpty();
     assertThat(last("India will confer.", "The talks may touch on energy.")).isEmpty();
+    assertThat(last("India and Russia will confer.", "The Karachi talks may touch on energy."))
+        .containsExactly("PAK PLACE Karachi");
     assertThat(last("India and Russia will confer.", "The talks please Turkey."))
         .containsExactly("TUR NAME Turkey");
   }

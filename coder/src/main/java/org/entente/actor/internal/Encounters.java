@@ -70,7 +70,10 @@ final class Encounters {
     for (int i = 0; i < words.size(); i++) {
       int noun = noun(words, i);
       if (noun >= 0 && !words.in(noun + 1, OWN)) {
-        return Optional.of(mention(words, i, noun + 1, memory.pair()));
+        Mention found = mention(words, i, noun + 1, memory.pair());
+        if (mentions.stream().noneMatch(place -> place.phrase().overlaps(found.phrase()))) {
+          return Optional.of(found);
+        }
       }
     }
     return Optional.empty();

@@ -61,6 +61,31 @@ class MemoryTest {
   }
 
   @Test
+  void aPersonNamedBesideAnOfficeIsOfItsSide() {
+    assertThat(last("The Russian ambassador to Pakistan, Ilya Petrov, spoke.", "Petrov left."))
+        .containsExactly("RUS PERSON Petrov");
+    assertThat(last("Ilya Petrov, a spokesman for the Russian army, spoke.", "Petrov left."))
+        .containsExactly("RUS PERSON Petrov");
+    assertThat(last("Ilya Petrov, Russia's deputy foreign minister, spoke.", "Petrov left."))
+        .containsExactly("RUS PERSON Petrov");
+    assertThat(last("In Sunny Valley, the Russian ambassador, unasked, spoke.", "Valley left."))
+        .isEmpty();
+  }
+
+  @Test
+  void anInstitutionIsCalledByTheLastWordOfItsName() {
+    assertThat(last("The World Health Organization spoke.", "Then the organization met."))
+        .containsExactly("WHO REFERENCE the organization");
+    assertThat(last("Russia spoke.", "Then the organization met.")).isEmpty();
+  }
+
+  @Test
+  void aPossessiveAfterAndIsWhoeverStandsBefore() {
+    assertThat(last("Xi Jinping met Narendra Modi and his deputies."))
+        .contains("IND REFERENCE his");
+  }
+
+  @Test
   void pronounsStandForAClearSubject() {
     assertThat(last("Moscow has assured New Delhi that it will never sell arms."))
         .contains("RUS REFERENCE it");

@@ -18,6 +18,7 @@ final class Phrases {
   private final MentionMaker maker;
   private final LeftEdge leftEdge;
   private final RoleRuns roles;
+  private final Appositions appositions;
   private int floor;
 
   Phrases(Layout layout, @Nullable LocalDate day) {
@@ -26,6 +27,7 @@ final class Phrases {
     maker = new MentionMaker(words, day);
     leftEdge = new LeftEdge(layout);
     roles = new RoleRuns(layout);
+    appositions = new Appositions(layout);
   }
 
   List<Mention> mentions() {
@@ -35,7 +37,9 @@ final class Phrases {
     for (Hit hit : layout.hits()) {
       if (hit.begin() >= floor && used.add(hit)) {
         Phrase phrase = grow(hit);
-        mentions.add(maker.mention(phrase));
+        Mention mention = maker.mention(phrase);
+        mentions.add(mention);
+        appositions.person(phrase, mention).ifPresent(mentions::add);
         floor = phrase.end();
       }
     }

@@ -14,6 +14,7 @@ final class Pronouns {
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> THING = Set.of("it", "its");
   private static final Set<String> PLURAL = Set.of("they", "their");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private static final Set<String> EXPLETIVE =
       Set.of(
           "is",
@@ -74,7 +75,7 @@ final class Pronouns {
     if (!pronoun || capitals || (words.is(i, "it") && words.in(i + 1, EXPLETIVE))) {
       return Optional.empty();
     }
-    Optional<Mention> here = here(i);
+    Optional<Mention> here = owner(i).or(() -> here(i));
     Optional<Mention> found = here.isPresent() ? here : before(i);
     return found.isPresent() ? found : relation(i);
   }
@@ -85,6 +86,15 @@ final class Pronouns {
     return told && memory.pair().size() == 2 && named.isEmpty()
         ? Optional.of(pair(i, memory.pair()))
         : Optional.empty();
+  }
+
+  /** "Cameron and his deputy": whoever stands right before. */
+  private Optional<Mention> owner(int i) {
+    int end = words.is(i - 1, "and") ? words.span(i - 2, i - 1).end() : -1;
+    return named.stream()
+        .filter(m -> m.phrase().end() == end && words.in(i, OWNERS) && fits(i, m, false))
+        .findFirst()
+        .map(m -> reference(i, m, SAFE));
   }
 
   private Optional<Mention> here(int i) {

@@ -9,6 +9,7 @@ import org.entente.actor.Memory;
 import org.entente.actor.Mention;
 import org.entente.actor.Mention.Kind;
 import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** "The two countries", "both sides", "the former army chief": what was named before. */
 final class References {
@@ -89,9 +90,11 @@ final class References {
     int i = from;
     i = words.is(i, "of") ? i + 1 : i;
     i = words.in(i, BEFORE_TWO) ? i + 1 : i;
+    int first = i;
     for (int last = i + MOST_MODIFIERS; i < last && words.isWord(i); i++) {
-      if (words.in(i, SIDES) || words.in(i, LEADERS)) {
-        return pair(begin, i + 1, words.in(i, LEADERS));
+      boolean leaders = words.in(i, LEADERS) && (i == first || !words.is(i, "men"));
+      if (words.in(i, SIDES) || leaders) {
+        return pair(begin, i + 1, leaders);
       }
     }
     return Optional.empty();
@@ -101,8 +104,8 @@ final class References {
     Span span = words.span(begin, end);
     Pairs before = new Pairs(words, named, span.begin());
     List<String> codes = leaders ? before.leaders() : List.of();
+    codes = codes.isEmpty() && leaders ? memory.leaders() : codes;
     codes = codes.isEmpty() ? before.states() : codes;
-    codes = codes.isEmpty() && leaders && before.codes().isEmpty() ? memory.leaders() : codes;
     double sure = codes.isEmpty() ? GUESSED : JOINED;
     codes = codes.isEmpty() ? remembered(before) : codes;
     return codes.size() < 2
@@ -123,12 +126,28 @@ final class References {
     return memory.pair();
   }
 
+  /** "The council", after "the Security Council". */
+  private Optional<Mention> institution(int the) {
+    Set<Known> known = memory.roles().getOrDefault(words.low(the + 1), Set.of());
+    boolean alone =
+        words.in(the + 1, Vocabulary.HEADS)
+            && !words.is(the + 2, "of")
+            && !words.is(the + 2, "for")
+            && !words.isCapital(the + 2);
+    return alone && known.size() == 1
+        ? Optional.of(reference(the, the + 2, known.iterator().next(), null))
+        : Optional.empty();
+  }
+
   /** "The president", if the document has named one only. */
   private Optional<Mention> role(int the) {
     int from = the + 1;
     boolean former = words.in(from, Vocabulary.FORMER);
     List<RoleWords.Found> run = layout.roleRun(former ? from + 1 : from);
-    if (run.isEmpty() || words.is(run.get(run.size() - 1).end(), "of")) {
+    if (run.isEmpty()) {
+      return institution(the);
+    }
+    if (words.is(run.get(run.size() - 1).end(), "of")) {
       return Optional.empty();
     }
     String role = String.join(" ", run.stream().map(RoleWords.Found::lemma).toList());
@@ -138,18 +157,20 @@ final class References {
     if (known.size() != 1 || !singular) {
       return Optional.empty();
     }
-    Known one = known.iterator().next();
-    Span span = words.span(the, end);
-    return Optional.of(
-        new Mention(
-            span,
-            span,
-            List.of(one.code()),
-            Kind.REFERENCE,
-            one.sector(),
-            one.name(),
-            role,
-            false,
-            GUESSED));
+    return Optional.of(reference(the, end, known.iterator().next(), role));
+  }
+
+  private Mention reference(int begin, int end, Known known, @Nullable String role) {
+    Span span = words.span(begin, end);
+    return new Mention(
+        span,
+        span,
+        List.of(known.code()),
+        Kind.REFERENCE,
+        known.sector(),
+        known.name(),
+        role,
+        false,
+        GUESSED);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Known;
 import org.entente.actor.Memory;
@@ -25,7 +26,7 @@ public final class Remembering {
     Subject subject = Subject.of(words, mentions);
     List<String> leaders = pairs.leaders();
     return new Memory(
-        people(memory, mentions),
+        people(memory, sentence, mentions),
         roles(memory, mentions),
         pair(memory, pairs),
         leaders.isEmpty() ? memory.leaders() : leaders,
@@ -46,12 +47,15 @@ public final class Remembering {
         : codes.subList(0, 2);
   }
 
-  private static Map<String, Known> people(Memory memory, List<Mention> mentions) {
+  private static Map<String, Known> people(
+      Memory memory, Sentence sentence, List<Mention> mentions) {
     Map<String, Known> people = new HashMap<>(memory.people());
     for (Mention mention : mentions) {
       List<String> name = Fold.words(mention.name());
       if (mention.kind() == Kind.PERSON && !name.isEmpty()) {
         people.put(key(name.get(name.size() - 1)), known(mention));
+        String written = mention.span().of(sentence.text());
+        people.put(key(written.substring(written.lastIndexOf(' ') + 1)), known(mention));
         if (name.size() > 1 && Vocabulary.FAMILY_NAME_FIRST.contains(mention.code())) {
           people.put(key(name.get(0)), known(mention));
         }
@@ -78,8 +82,16 @@ public final class Remembering {
         known.add(known(mention));
         roles.put(plain, known);
       }
+      head(mention).ifPresent(head -> roles.put(head, Set.of(known(mention))));
     }
     return roles;
+  }
+
+  /** "Council" of an organisation's or body's name, by which later sentences may call it. */
+  private static Optional<String> head(Mention mention) {
+    boolean named = mention.kind() == Kind.NAME || mention.kind() == Kind.BODY;
+    String last = key(mention.name().substring(mention.name().lastIndexOf(' ') + 1));
+    return named && Vocabulary.HEADS.contains(last) ? Optional.of(last) : Optional.empty();
   }
 
   private static Known known(Mention mention) {

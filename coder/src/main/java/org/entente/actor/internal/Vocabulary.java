@@ -78,6 +78,14 @@ final class Vocabulary {
           sang sank sat slept spread stole stuck swept tore wore wound
           """);
 
+  /** Last words of organisations' names, which stand alone for them later: "the council". */
+  static final Set<String> HEADS =
+      words(
+          """
+          council commission union alliance bank fund league court agency assembly organisation
+          organization tribunal committee community authority
+          """);
+
   /** Courtesy titles, before a surname. */
   static final Set<String> HONORIFICS =
       words(

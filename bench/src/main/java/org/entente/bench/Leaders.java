@@ -130,7 +130,8 @@ final class Leaders {
         .map(Actor::profile)
         .flatMap(profile -> profile.offices().stream())
         .flatMap(office -> office.holders().stream())
-        .filter(term -> named(term, reign.leader) || (isNear(term, reign) && alike(term, reign.leader)))
+        .filter(
+            term -> named(term, reign.leader) || (isNear(term, reign) && alike(term, reign.leader)))
         .toList();
   }
 
@@ -149,7 +150,8 @@ final class Leaders {
             one ->
                 words(leader).stream()
                     .filter(two -> Math.min(one.length(), two.length()) >= LONG)
-                    .anyMatch(two -> LevenshteinDistance.getDefaultInstance().apply(one, two) <= 2));
+                    .anyMatch(
+                        two -> LevenshteinDistance.getDefaultInstance().apply(one, two) <= 2));
   }
 
   private static Set<String> words(String name) {
@@ -192,7 +194,8 @@ final class Leaders {
             .setAllowMissingColumnNames(true)
             .get();
     // UTF-8 but for one line, of which this reader makes what it can.
-    try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+    try (Reader reader =
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
       return format.parse(reader).getRecords();
     } catch (UncheckedIOException e) {
       throw e.getCause();

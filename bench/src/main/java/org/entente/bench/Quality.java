@@ -43,7 +43,20 @@ final class Quality {
   public static void main(String[] args) throws IOException, InterruptedException {
     Path root = Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath().normalize();
     Files.createDirectories(root.resolve("docs/results"));
-    Files.writeString(root.resolve("docs/results/coder.md"), measure(root));
+    String report = measure(root);
+    Files.writeString(root.resolve("docs/results/coder.md"), report);
+    Path readme = root.resolve("README.md");
+    Files.writeString(readme, withCurve(Files.readString(readme), report));
+  }
+
+  /** The README with the report's table of what {@code --min-confidence} trades. */
+  static String withCurve(String readme, String report) {
+    Matcher table = Pattern.compile("(?m)^\\| min-confidence .*\\n(\\|.*\\n)+").matcher(report);
+    Matcher place = Pattern.compile("(?m)^\\| min-confidence .*\\n(\\|.*\\n)+").matcher(readme);
+    if (!table.find() || !place.find()) {
+      throw new IllegalStateException("the report or the README has no table of min-confidence");
+    }
+    return readme.substring(0, place.start()) + table.group() + readme.substring(place.end());
   }
 
   /** Measures everything; the report as Markdown. */

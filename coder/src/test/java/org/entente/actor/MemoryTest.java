@@ -30,6 +30,15 @@ class MemoryTest {
   }
 
   @Test
+  void threeCountriesAreTheListOfThreeLastNamed() {
+    assertThat(last("Russia, China and India met.", "The three powers will meet again."))
+        .containsExactly("RUS+CHN+IND COLLECTIVE The three powers");
+    assertThat(last("Russia, China and India met.", "The trio will meet again."))
+        .containsExactly("RUS+CHN+IND COLLECTIVE The trio");
+    assertThat(last("Russia, China and India met.", "The four powers will meet again.")).isEmpty();
+  }
+
+  @Test
   void anEncounterIsOfThePairLastNamedTogether() {
     assertThat(last("India and Russia will confer.", "The planned talks may touch on energy."))
         .containsExactly("IND+RUS ENCOUNTER The planned talks");

@@ -101,6 +101,9 @@ class TimesTest {
           Ghana signed the 1993 treaty. | signed | 1993
           Ghana accused Togo in a 1993 report. | accused |
           Ghana banned a film set in the 1930s. | banned |
+          Ghana, which joined in 1999, accused Togo. | accused |
+          Ghana, which joined in 1999, accused Togo. | joined | in 1999
+          Ghana received the envoy, who fled in 1999. | received |
           """)
   void actsTakeTheDateOfTheirClause(String text, String act, @Nullable String date) {
     Sentence sentence = Tables.sentence(text);

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.entente.actor.Mention;
 import org.entente.actor.Mention.Kind;
 
-/** Which two actors a sentence names together. */
+/** Which actors a sentence names together: two, or a list of more. */
 final class Pairs {
   private static final Set<String> BETWEEN = Set.of("and", "-", "/", "&", "with", "'s", "both");
 
@@ -58,23 +58,35 @@ final class Pairs {
     return List.copyOf(codes);
   }
 
-  private List<String> lastJoined(List<Mention> among) {
-    List<String> last = List.of();
-    List<Mention> chain = new ArrayList<>();
-    for (Mention mention : among) {
-      if (!chain.isEmpty() && !areJoined(chain.get(chain.size() - 1), mention)) {
-        last = asPair(chain, last);
-        chain.clear();
-      }
-      chain.add(mention);
-    }
-    return asPair(chain, last);
+  /** The last list of three or more, "Russia, China and Iran"; empty if there is none. */
+  List<String> group() {
+    return last(chains(mentions).stream().filter(chain -> chain.size() > 2).toList());
   }
 
-  /** Longer chains ("Russia, China and Iran") are no pair. */
-  private static List<String> asPair(List<Mention> chain, List<String> otherwise) {
-    List<String> codes = distinct(chain);
-    return chain.size() == 2 && codes.size() == 2 ? codes : otherwise;
+  /** Longer chains are no pair. */
+  private List<String> lastJoined(List<Mention> among) {
+    return last(
+        chains(among).stream()
+            .filter(chain -> chain.size() == 2 && distinct(chain).size() == 2)
+            .toList());
+  }
+
+  private static List<String> last(List<List<Mention>> chains) {
+    return chains.isEmpty() ? List.of() : distinct(chains.get(chains.size() - 1));
+  }
+
+  /** Mentions with nothing but joints between them. */
+  private List<List<Mention>> chains(List<Mention> among) {
+    List<List<Mention>> chains = new ArrayList<>();
+    Mention before = null;
+    for (Mention mention : among) {
+      if (before == null || !areJoined(before, mention)) {
+        chains.add(new ArrayList<>());
+      }
+      chains.get(chains.size() - 1).add(mention);
+      before = mention;
+    }
+    return chains;
   }
 
   /** Whether nothing but a joint stands between two mentions. */

@@ -2,6 +2,7 @@ package org.entente.actor.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Known;
@@ -40,7 +41,12 @@ final class References {
   private static final Set<String> LEADERS =
       Set.of("leaders", "presidents", "ministers", "heads", "premiers", "counterparts", "men");
   private static final Set<String> PAIR = Set.of("pair", "duo");
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8);
+  private static final Map<String, Integer> GROUPS =
+      Map.of("trio", 3, "quartet", 4, "foursome", 4, "quintet", 5);
   private static final Set<String> BEFORE_TWO = Set.of("the", "these", "those", "our", "between");
+  private static final Set<String> MANY = Set.of("the", "all", "these", "our");
   private static final int MOST_MODIFIERS = 3;
   private static final double JOINED = 0.75;
   private static final double GUESSED = 0.6;
@@ -83,7 +89,36 @@ final class References {
     if (words.is(i, "the") && words.in(i + 1, PAIR)) {
       return pair(i, i + 2, true);
     }
-    return words.is(i, "the") ? role(i) : Optional.empty();
+    Optional<Mention> many = words.in(i, MANY) ? group(i) : Optional.empty();
+    return many.isPresent() || !words.is(i, "the") ? many : role(i);
+  }
+
+  /** "The three countries", "all four ministers", "the quartet": a list of so many named before. */
+  private Optional<Mention> group(int begin) {
+    int at = begin + 1;
+    if (GROUPS.containsKey(words.low(at))) {
+      return group(begin, at + 1, GROUPS.get(words.low(at)));
+    }
+    Integer number = NUMBERS.get(words.low(at));
+    for (int i = at + 1; number != null && i <= at + MOST_MODIFIERS && words.isWord(i); i++) {
+      if (words.in(i, SIDES) || (words.in(i, LEADERS) && !words.is(i, "men"))) {
+        return group(begin, i + 1, number);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Mention> group(int begin, int end, int number) {
+    Span span = words.span(begin, end);
+    List<String> here = new Pairs(words, named, span.begin()).group();
+    List<String> codes = here.isEmpty() ? memory.group() : here;
+    return codes.size() == number
+        ? Optional.of(collective(span, codes, words.join(begin, end), GUESSED))
+        : Optional.empty();
+  }
+
+  private static Mention collective(Span span, List<String> codes, String name, double sure) {
+    return new Mention(span, span, codes, Kind.COLLECTIVE, "", name, null, false, sure);
   }
 
   private Optional<Mention> collective(int begin, int from) {
@@ -110,9 +145,7 @@ final class References {
     codes = codes.isEmpty() ? remembered(before) : codes;
     return codes.size() < 2
         ? Optional.empty()
-        : Optional.of(
-            new Mention(
-                span, span, codes, Kind.COLLECTIVE, "", words.join(begin, end), null, false, sure));
+        : Optional.of(collective(span, codes, words.join(begin, end), sure));
   }
 
   /** The pair of earlier sentences, or this sentence's only actor with the one named last. */

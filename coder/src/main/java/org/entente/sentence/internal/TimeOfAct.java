@@ -15,6 +15,7 @@ import org.entente.sentence.Token;
 /** Chooses the expression that belongs to an act. */
 public final class TimeOfAct {
   private static final Set<String> SAYING = WordLists.read("attribution.toml").words("said");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
   private static final int OTHER_CLAUSE = 1_000;
   private static final int NO_DATE = 1_000_000;
   private static final int NEAR_SAYING = 3;
@@ -32,6 +33,7 @@ public final class TimeOfAct {
     return times.stream()
         .filter(time -> time.interval() != null)
         .filter(time -> !datesAnotherSaying(time, tokens, clauses, at))
+        .filter(time -> !isInAside(time, tokens, at))
         .filter(time -> !DatesOfNouns.isDateOfNoun(time, sentence, act))
         .min(Comparator.comparingInt(time -> distance(time, tokens, clauses, at)))
         .flatMap(TimeOfAct::date);
@@ -49,6 +51,24 @@ public final class TimeOfAct {
       distance += OTHER_CLAUSE * Math.abs(clauses[at] - clauses[act]);
     }
     return time.isDate() ? distance : distance + NO_DATE;
+  }
+
+  /** "Kenya, which joined in 1999, accused": 1999 is no date for the accusation. */
+  private static boolean isInAside(TimeExpression time, List<Token> tokens, int act) {
+    int at = Clauses.tokenAt(tokens, time.span());
+    int from = at;
+    while (from > 0 && !tokens.get(from).text().equals(",")) {
+      from--;
+    }
+    String opener = from == 0 ? "" : tokens.get(from + 1).text().toLowerCase(Locale.ROOT);
+    if (!RELATIVES.contains(opener)) {
+      return false;
+    }
+    int to = Clauses.tokenAt(tokens, new Span(time.span().end() - 1, time.span().end()));
+    while (to < tokens.size() && !tokens.get(to).text().equals(",")) {
+      to++;
+    }
+    return act < from || act > to;
   }
 
   /** "said on Monday that": Monday is no date for what was said. */

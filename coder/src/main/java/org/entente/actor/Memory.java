@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param people persons by the last word of their names, in lower case
  * @param roles by role ("army chief"), those of whom it was said
  * @param pair the two actors most recently named together; empty if none were
+ * @param encounters by kind of encounter ("visit"), the two actors of whom it was said last
  * @param group the three or more actors most recently named in one list; empty if there were none
  * @param leaders the actors of the two persons most recently named together; empty if none were
  * @param subject what the sentence before spoke of first; null if that was no actor
@@ -25,6 +26,7 @@ public record Memory(
     Map<String, Known> people,
     Map<String, Set<Known>> roles,
     List<String> pair,
+    Map<String, List<String>> encounters,
     List<String> group,
     List<String> leaders,
     @Nullable Mention subject,
@@ -32,12 +34,13 @@ public record Memory(
     List<String> recent) {
   private static final Memory EMPTY =
       new Memory(
-          Map.of(), Map.of(), List.of(), List.of(), List.of(), null, false, List.of());
+          Map.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), null, false, List.of());
 
   public Memory {
     people = Map.copyOf(people);
     roles = Map.copyOf(roles);
     pair = List.copyOf(pair);
+    encounters = Map.copyOf(encounters);
     group = List.copyOf(group);
     leaders = List.copyOf(leaders);
     recent = List.copyOf(recent);

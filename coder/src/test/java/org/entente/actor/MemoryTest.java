@@ -48,8 +48,16 @@ class MemoryTest {
     assertThat(last("India will confer.", "The talks may touch on energy.")).isEmpty();
     assertThat(last("India and Russia will confer.", "The Karachi talks may touch on energy."))
         .containsExactly("PAK PLACE Karachi");
-    assertThat(last("India and Russia will confer.", "The talks please Turkey."))
+    assertThat(last("India and Russia will confer.", "Now the talks please Turkey."))
         .containsExactly("TUR NAME Turkey");
+  }
+
+  @Test
+  void anEncounterIsOfThePairOfWhichItWasTold() {
+    assertThat(last("Xi Jinping will visit India.", "Turkey and Pakistan watch.", "The trip is long."))
+        .containsExactly("CHN+IND ENCOUNTER The trip");
+    assertThat(last("Xi Jinping will visit India.", "The visit may please Turkey."))
+        .containsExactly("CHN+IND ENCOUNTER The visit", "TUR NAME Turkey");
   }
 
   @Test
@@ -90,8 +98,8 @@ class MemoryTest {
 
   @Test
   void aPossessiveAfterAndIsWhoeverStandsBefore() {
-    assertThat(last("Xi Jinping met Narendra Modi and his deputies."))
-        .contains("IND REFERENCE his");
+    assertThat(last("Xi Jinping met Dmitry Medvedev and his deputies."))
+        .contains("RUS REFERENCE his");
   }
 
   @Test

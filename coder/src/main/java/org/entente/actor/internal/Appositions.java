@@ -115,6 +115,7 @@ final class Appositions {
     return words.isCapital(i)
         && layout.hit(i) == null
         && layout.role(i) == null
+        && !words.in(i, BEFORE_PLACES)
         && !words.in(i, Vocabulary.NO_NAMES);
   }
 

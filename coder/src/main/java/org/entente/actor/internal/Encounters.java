@@ -1,6 +1,8 @@
 package org.entente.actor.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.Memory;
@@ -10,12 +12,15 @@ import org.entente.model.Span;
 
 /**
  * "The visit", "bilateral trade", "these talks": what two actors do together, in a sentence that
- * names neither. They are the two whom the document named together last.
+ * names neither, or that begins with it. They are the two of whom such an encounter was told last,
+ * else the two whom the document named together last.
  */
 final class Encounters {
   private static final Set<String> NOUNS =
       Set.of(
           "visit",
+          "trip",
+          "tour",
           "talks",
           "talk",
           "meeting",
@@ -48,6 +53,15 @@ final class Encounters {
           "rivalry",
           "tensions",
           "hostilities");
+  /** Words for one and the same encounter. */
+  private static final Map<String, Set<String>> KINDS =
+      Map.of(
+          "visit", Set.of("visit", "visits", "visited", "trip", "tour"),
+          "talks",
+              Set.of("talks", "talk", "meeting", "summit", "discussion", "discussions", "dialogue"),
+          "agreement", Set.of("agreement", "agreements", "deal", "deals", "treaty", "pact", "accord"),
+          "exercise", Set.of("exercise", "exercises", "drill", "drills"));
+
   private static final Set<String> OPENING =
       Set.of("talks", "discussions", "negotiations", "relations", "ties", "trade", "tensions");
   private static final Set<String> MUTUAL = Set.of("bilateral", "mutual", "reciprocal");
@@ -64,19 +78,41 @@ final class Encounters {
   /** The first encounter of a sentence in which {@code mentions} were found. */
   static Optional<Mention> in(Words words, Memory memory, List<Mention> mentions) {
     boolean named = mentions.stream().anyMatch(mention -> mention.kind() != Kind.PLACE);
-    if (named || memory.pair().size() != 2) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < (named ? 1 : words.size()); i++) {
       int noun = noun(words, i);
-      if (noun >= 0 && !words.in(noun + 1, OWN)) {
-        Mention found = mention(words, i, noun + 1, memory.pair());
+      List<String> told = noun < 0 ? List.of() : told(memory, words.low(noun));
+      List<String> pair = told.isEmpty() && !named ? memory.pair() : told;
+      if (noun >= 0 && pair.size() == 2 && !words.in(noun + 1, OWN)) {
+        Mention found = mention(words, i, noun + 1, pair);
         if (mentions.stream().noneMatch(place -> place.phrase().overlaps(found.phrase()))) {
           return Optional.of(found);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static List<String> told(Memory memory, String word) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getValue().contains(word))
+        .map(kind -> memory.encounters().getOrDefault(kind.getKey(), List.of()))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The pairs of encounters after a sentence that names {@code pair} and nobody else together. */
+  static Map<String, List<String>> after(Memory memory, Words words, List<String> pair) {
+    Map<String, List<String>> encounters = new HashMap<>(memory.encounters());
+    for (int i = 0; i < words.size() && pair.size() == 2; i++) {
+      int at = i;
+      KINDS.forEach(
+          (kind, names) -> {
+            if (words.in(at, names)) {
+              encounters.put(kind, pair);
+            }
+          });
+    }
+    return encounters;
   }
 
   /** The noun of an encounter whose words begin at token {@code i}; -1 if none does. */

@@ -96,8 +96,9 @@ final class References {
   /** "The three countries", "all four ministers", "the quartet": a list of so many named before. */
   private Optional<Mention> group(int begin) {
     int at = begin + 1;
-    if (GROUPS.containsKey(words.low(at))) {
-      return group(begin, at + 1, GROUPS.get(words.low(at)));
+    Integer size = GROUPS.get(words.low(at));
+    if (size != null) {
+      return group(begin, at + 1, size);
     }
     Integer number = NUMBERS.get(words.low(at));
     for (int i = at + 1; number != null && i <= at + MOST_MODIFIERS && words.isWord(i); i++) {

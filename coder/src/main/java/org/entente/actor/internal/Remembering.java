@@ -29,6 +29,7 @@ public final class Remembering {
         people(memory, sentence, mentions),
         roles(memory, mentions),
         pair(memory, pairs),
+        Encounters.after(memory, words, pairs.states()),
         pairs.group().isEmpty() ? memory.group() : pairs.group(),
         leaders.isEmpty() ? memory.leaders() : leaders,
         subject == null ? null : subject.mention(),

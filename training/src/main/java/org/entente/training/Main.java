@@ -73,8 +73,8 @@ public final class Main implements Runnable {
   @Option(names = "--seed")
   long seed = 1;
 
-  @Option(names = "--from", description = "weights to go on from")
-  @Nullable Path from;
+  @Option(names = "--from", description = "weights to go on from; of several, their mean")
+  List<Path> from = List.of();
 
   @Option(names = "--report", description = "where to write the figures")
   @Nullable Path report;
@@ -170,8 +170,12 @@ public final class Main implements Runnable {
   }
 
   private void begin(Trainer trainer) throws IOException {
-    if (from != null) {
-      trainer.start(read(from));
+    List<ScorerWeights> weights = new ArrayList<>();
+    for (Path path : from) {
+      weights.add(read(path));
+    }
+    if (!weights.isEmpty()) {
+      trainer.start(weights);
     }
   }
 
@@ -262,7 +266,7 @@ public final class Main implements Runnable {
                   + " encoder in 32 bits, without the lexicon's votes.%n%n%s",
               begun,
               settings(),
-              from == null ? "the encoder as published" : "the weights " + from.getFileName(),
+              ModelCard.beginning(from),
               own,
               done,
               folds,

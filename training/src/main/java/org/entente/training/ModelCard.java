@@ -1,17 +1,28 @@
 package org.entente.training;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** The card that lies beside the weights: what they are, from what, how good, and for what use. */
 final class ModelCard {
   private ModelCard() {}
 
+  /** What a training begins with, for reports. */
+  static String beginning(List<Path> from) {
+    String names =
+        String.join(" and ", from.stream().map(path -> path.getFileName().toString()).toList());
+    return switch (from.size()) {
+      case 0 -> "the encoder as published";
+      case 1 -> "the weights " + names;
+      default -> "the mean of the weights " + names;
+    };
+  }
+
   static String of(
       String name,
       String machine,
       Trainer.Settings settings,
-      @Nullable Path from,
+      List<Path> from,
       int sentences,
       int heldOut,
       String measured) {
@@ -37,7 +48,7 @@ final class ModelCard {
             name,
             machine,
             settings.frozen(),
-            from == null ? "the encoder as published" : "the weights " + from.getFileName(),
+            beginning(from),
             sentences,
             heldOut,
             settings.epochs(),

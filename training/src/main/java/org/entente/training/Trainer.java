@@ -71,12 +71,29 @@ final class Trainer implements AutoCloseable {
     slots.add(new Slot(value, value.zerosLike(), value.zerosLike(), scale, decays));
   }
 
-  /** Goes on from weights trained before. */
-  void start(ScorerWeights weights) {
+  /**
+   * Goes on from weights trained before; from the mean of several, which must come from one another
+   * (Wortsman et al., 2022: the mean of runs from one beginning is often better than each).
+   */
+  void start(List<ScorerWeights> weights) {
     encoder
         .parameters()
-        .forEach((name, array) -> array.set(weights.values(encoder.onnxName(name))));
-    heads.parameters().forEach((name, array) -> array.set(weights.values("heads." + name)));
+        .forEach((name, array) -> array.set(mean(weights, encoder.onnxName(name))));
+    heads.parameters().forEach((name, array) -> array.set(mean(weights, "heads." + name)));
+  }
+
+  private static float[] mean(List<ScorerWeights> weights, String name) {
+    float[] mean = weights.get(0).values(name).clone();
+    for (ScorerWeights other : weights.subList(1, weights.size())) {
+      float[] values = other.values(name);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += values[i];
+      }
+    }
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] /= weights.size();
+    }
+    return mean;
   }
 
   void fit(List<Example> examples) {

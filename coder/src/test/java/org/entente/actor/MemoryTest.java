@@ -54,7 +54,8 @@ class MemoryTest {
 
   @Test
   void anEncounterIsOfThePairOfWhichItWasTold() {
-    assertThat(last("Xi Jinping will visit India.", "Turkey and Pakistan watch.", "The trip is long."))
+    assertThat(
+            last("Xi Jinping will visit India.", "Turkey and Pakistan watch.", "The trip is long."))
         .containsExactly("CHN+IND ENCOUNTER The trip");
     assertThat(last("Xi Jinping will visit India.", "The visit may please Turkey."))
         .containsExactly("CHN+IND ENCOUNTER The visit", "TUR NAME Turkey");

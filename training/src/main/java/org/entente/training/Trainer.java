@@ -76,9 +76,7 @@ final class Trainer implements AutoCloseable {
    * (Wortsman et al., 2022: the mean of runs from one beginning is often better than each).
    */
   void start(List<ScorerWeights> weights) {
-    encoder
-        .parameters()
-        .forEach((name, array) -> array.set(mean(weights, encoder.onnxName(name))));
+    encoder.parameters().forEach((name, array) -> array.set(mean(weights, encoder.onnxName(name))));
     heads.parameters().forEach((name, array) -> array.set(mean(weights, "heads." + name)));
   }
 

@@ -53,13 +53,15 @@ final class Encounters {
           "rivalry",
           "tensions",
           "hostilities");
+
   /** Words for one and the same encounter. */
   private static final Map<String, Set<String>> KINDS =
       Map.of(
           "visit", Set.of("visit", "visits", "visited", "trip", "tour"),
           "talks",
               Set.of("talks", "talk", "meeting", "summit", "discussion", "discussions", "dialogue"),
-          "agreement", Set.of("agreement", "agreements", "deal", "deals", "treaty", "pact", "accord"),
+          "agreement",
+              Set.of("agreement", "agreements", "deal", "deals", "treaty", "pact", "accord"),
           "exercise", Set.of("exercise", "exercises", "drill", "drills"));
 
   private static final Set<String> OPENING =

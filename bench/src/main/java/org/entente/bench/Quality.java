@@ -27,7 +27,7 @@ import org.entente.model.Coded;
  * {@code docs/results/coder.md}.
  */
 final class Quality {
-  private static final double[] THRESHOLDS = {0.3, 0.4, 0.5, 0.6, 0.7, 0.8};
+  private static final double[] THRESHOLDS = {0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.8};
   private static final Pattern LENIENT =
       Pattern.compile("events lenient: precision ([\\d.]+) .*core-recall ([\\d.]+)");
 

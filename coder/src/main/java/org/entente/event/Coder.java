@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Coder implements AutoCloseable {
   /** Least probability of an event for it to be written down. */
-  public static final double DEFAULT_MIN_CONFIDENCE = 0.6;
+  public static final double DEFAULT_MIN_CONFIDENCE = 0.65;
 
   private final ActorFinder actors;
   private final PairJudge judge;

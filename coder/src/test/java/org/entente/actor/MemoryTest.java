@@ -39,6 +39,11 @@ class MemoryTest {
   }
 
   @Test
+  void brokenOpeningsHaveNoOwner() {
+    assertThat(last("and his deputy met Turkey.")).containsExactly("TUR NAME Turkey");
+  }
+
+  @Test
   void anEncounterIsOfThePairLastNamedTogether() {
     assertThat(last("India and Russia will confer.", "The planned talks may touch on energy."))
         .containsExactly("IND+RUS ENCOUNTER The planned talks");

@@ -94,7 +94,8 @@ final class Appositions {
       from--;
     }
     boolean place = words.in(from - 1, BEFORE_PLACES);
-    return begin - 1 - from >= SHORTEST && !place
+    boolean part = layout.isNamed(from - 1) || words.in(from - 1, Vocabulary.NAME_PARTICLES);
+    return begin - 1 - from >= SHORTEST && !place && !part
         ? Optional.of(person(from, begin - 1, whose, role))
         : Optional.empty();
   }
@@ -113,7 +114,7 @@ final class Appositions {
 
   private boolean isName(int i) {
     return words.isCapital(i)
-        && layout.hit(i) == null
+        && !layout.isNamed(i)
         && layout.role(i) == null
         && !words.in(i, BEFORE_PLACES)
         && !words.in(i, Vocabulary.NO_NAMES);

@@ -62,6 +62,11 @@ final class Layout {
     return i >= 0 && i < hitAt.length ? hitAt[i] : null;
   }
 
+  /** Whether a token belongs to a name of the lexicon. */
+  boolean isNamed(int i) {
+    return hits.stream().anyMatch(hit -> hit.begin() <= i && i < hit.end());
+  }
+
   RoleWords.@Nullable Found role(int i) {
     return i >= 0 && i < roleAt.length ? roleAt[i] : null;
   }

@@ -2,6 +2,7 @@ package org.entente.actor.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class Phrases {
 
   List<Mention> mentions() {
     List<Mention> mentions = new ArrayList<>();
+    List<Mention> beside = new ArrayList<>();
     Set<Hit> used = new HashSet<>();
     floor = 0;
     for (Hit hit : layout.hits()) {
@@ -39,10 +41,16 @@ final class Phrases {
         Phrase phrase = grow(hit);
         Mention mention = maker.mention(phrase);
         mentions.add(mention);
-        appositions.person(phrase, mention).ifPresent(mentions::add);
+        appositions.person(phrase, mention).ifPresent(beside::add);
         floor = phrase.end();
       }
     }
+    for (Mention person : beside) {
+      if (mentions.stream().noneMatch(m -> m.phrase().overlaps(person.phrase()))) {
+        mentions.add(person);
+      }
+    }
+    mentions.sort(Comparator.comparing(Mention::phrase));
     return mentions;
   }
 

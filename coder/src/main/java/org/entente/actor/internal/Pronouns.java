@@ -90,7 +90,7 @@ final class Pronouns {
 
   /** "Cameron and his deputy": whoever stands right before. */
   private Optional<Mention> owner(int i) {
-    int end = words.is(i - 1, "and") ? words.span(i - 2, i - 1).end() : -1;
+    int end = i > 1 && words.is(i - 1, "and") ? words.span(i - 2, i - 1).end() : -1;
     return named.stream()
         .filter(m -> m.phrase().end() == end && words.in(i, OWNERS) && fits(i, m, false))
         .findFirst()

@@ -84,14 +84,12 @@ class AnySentenceTest {
     List<String> lists =
         List.of(
             "It wrote to the International Criminal Court, the Ukrainian prosecutor general, and others.",
-            "They named the Islamic Revolutionary Guard Corps, Iran's defence ministry, and a bank.",
-            "He called on Haitham bin Tariq Al Said, the Sultan of Oman.");
+            "They named the Islamic Revolutionary Guard Corps, Iran's defence ministry, and a bank.");
     holds(lists);
     for (String text : lists) {
       assertThat(FINDER.find(ActorFinderTest.sentence(text), Memory.empty(), null))
           .as(text)
-          .noneMatch(
-              m -> m.phrase().of(text).matches("Criminal Court|Revolutionary.*|Haitham bin Tariq"));
+          .noneMatch(m -> m.phrase().of(text).matches("Criminal Court|Revolutionary.*"));
     }
   }
 }

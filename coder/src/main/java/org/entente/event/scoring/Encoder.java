@@ -26,6 +26,11 @@ final class Encoder implements AutoCloseable {
     }
   }
 
+  /** Loads ONNX Runtime's native part, which takes a while the first time. */
+  static void warm() {
+    OrtEnvironment.getEnvironment();
+  }
+
   /**
    * Starts the encoder with trained weights.
    *

@@ -3,9 +3,12 @@ package org.entente.event.scoring;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Scores all pairs of sides of a sentence. One instance serves any number of threads; each call
@@ -22,12 +25,23 @@ public final class PairScorer implements AutoCloseable {
   private final String version;
   private final Combination combination;
 
-  private PairScorer(ScorerWeights weights) throws IOException {
+  private PairScorer(ScorerWeights weights, Parts parts) throws IOException {
     heads = new PairHeads(weights);
     version = weights.version();
     combination = weights.combination();
-    wordPieces = WordPieces.load();
-    encoder = Encoder.of(weights, published());
+    wordPieces = parts.wordPieces.join();
+    encoder = Encoder.of(weights, published(parts));
+  }
+
+  /** What does not depend on the weights, read on other threads meanwhile. */
+  private record Parts(
+      CompletableFuture<WordPieces> wordPieces, CompletableFuture<OnnxFile> published) {
+    static Parts begin() {
+      CompletableFuture.runAsync(Encoder::warm);
+      return new Parts(
+          CompletableFuture.supplyAsync(WordPieces::load),
+          CompletableFuture.supplyAsync(PairScorer::published));
+    }
   }
 
   /**
@@ -36,23 +50,38 @@ public final class PairScorer implements AutoCloseable {
    * @throws IOException if the weights or the encoder are missing or damaged
    */
   public static PairScorer load() throws IOException {
+    Parts parts = Parts.begin();
     try (InputStream weights = resource(WEIGHTS)) {
-      return new PairScorer(ScorerWeights.read(weights));
+      return new PairScorer(ScorerWeights.read(weights), parts);
     }
   }
 
   /** Loads weights of one's own, as the trainer writes them. */
   public static PairScorer load(Path weights) throws IOException {
+    Parts parts = Parts.begin();
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(weights))) {
-      return new PairScorer(ScorerWeights.read(stream));
+      return new PairScorer(ScorerWeights.read(stream), parts);
     } catch (IOException e) {
       throw new IOException(weights + ": " + e.getMessage(), e);
     }
   }
 
-  private static OnnxFile published() throws IOException {
+  private static OnnxFile published() {
     try (InputStream stream = resource(ENCODER)) {
       return new OnnxFile(stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static OnnxFile published(Parts parts) throws IOException {
+    try {
+      return parts.published.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException problem) {
+        throw problem.getCause();
+      }
+      throw e;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.entente.cli.internal.DistinctIds;
 import org.entente.cli.internal.DocumentCoder;
 import org.entente.cli.internal.ExitCode;
 import org.entente.cli.internal.InOrder;
@@ -87,8 +88,12 @@ final class CodeCommand implements Callable<Integer> {
       }
       DocumentCoder documents =
           new DocumentCoder(coder, new Rules(""), date, (doc, fingerprint) -> false);
+      DistinctIds ids = new DistinctIds(documents);
       InOrder.run(
-          inputs.iterator(), settings.threads(), documents::code, outcome -> print(outcome, out));
+          inputs.iterator(),
+          settings.threads(),
+          documents::code,
+          outcome -> print(ids.of(outcome), out));
       out.flush();
     }
     return refused ? ExitCode.REFUSED : ExitCode.DONE;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.cli.internal.DistinctIds;
 import org.entente.cli.internal.DocumentCoder;
 import org.entente.cli.internal.InOrder;
 import org.entente.cli.internal.InputCount;
@@ -39,13 +40,14 @@ record Reader(Surroundings surroundings, Settings settings) {
       DocumentCoder documents = new DocumentCoder(coder, rules, null, store::has);
       StoreReading reading =
           new StoreReading(store, refused -> progress.say("entente: refused " + refused));
+      DistinctIds ids = new DistinctIds(documents);
       Iterator<Input> noted = inputs.peek(reading::begin).iterator();
       InOrder.run(
           noted,
           settings.threads(),
           documents::code,
           outcome -> {
-            reading.take(outcome);
+            reading.take(ids.of(outcome));
             progress.at(reading.tally().inputs());
             return !stop.requested();
           });

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.entente.model.Document;
 import org.entente.store.Access;
 import org.entente.store.Refusal;
 import org.entente.store.Store;
@@ -47,6 +49,48 @@ class ReadCommandTest {
     Run run = read(file("talks.txt", "India met nobody.\n"));
     assertThat(run.out()).startsWith("documents  0 new, 0 unchanged, 1 replaced\n");
     assertThat(Run.in(folder, "relation", "IND", "PAK").out()).contains("holds no event");
+  }
+
+  @Test
+  void documentsThatShareAnIdAreAllKept() throws IOException {
+    String lines =
+        file(
+            "talks.jsonl",
+            """
+            {"id": "talks", "text": "India accused Pakistan of sending troops on 10 May 2015."}
+            {"id": "talks", "text": "Kenya expelled the ambassador of Sudan."}
+            {"id": "talks", "text": "Peru signed a trade agreement with Chile."}
+            {"id": "talks", "text": "Kenya expelled the ambassador of Sudan."}
+            """);
+    assertThat(read(lines).out()).startsWith("documents  3 new, 1 unchanged\n");
+    assertThat(documents()).containsExactly("talks", "talks#2", "talks#3");
+    assertThat(read(lines).out()).startsWith("documents  0 new, 4 unchanged\n");
+    assertThat(documents()).containsExactly("talks", "talks#2", "talks#3");
+  }
+
+  /** A store that holds the last document only, as one left by a stopped reading may. */
+  @Test
+  void documentsThatShareAnIdAreKeptWhicheverWasStoredBefore() throws IOException {
+    read(
+        file(
+            "talks.jsonl",
+            "{\"id\": \"talks\", \"text\": \"Kenya expelled the ambassador of Sudan.\"}\n"));
+    read(
+        file(
+            "talks.jsonl",
+            """
+            {"id": "talks", "text": "India accused Pakistan of sending troops on 10 May 2015."}
+            {"id": "talks", "text": "Kenya expelled the ambassador of Sudan."}
+            """));
+    assertThat(documents()).containsExactly("talks", "talks#2");
+    assertThat(Run.in(folder, "relation", "KEN", "SDN").out()).contains("expelled");
+    assertThat(Run.in(folder, "relation", "IND", "PAK").out()).contains("accused");
+  }
+
+  private List<String> documents() {
+    try (Store store = open()) {
+      return store.documents().map(Document::id).toList();
+    }
   }
 
   @Test

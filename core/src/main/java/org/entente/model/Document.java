@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text as it was read, with what is known of its origin.
  *
- * @param id the file's name, or the identifier given in a JSONL line; unique in a store
+ * @param id the file's name, or the identifier given in a JSONL line, with #2, #3 … where others of
+ *     a reading have it too; unique in a store
  * @param text the whole text, in the form that all offsets refer to: a text file's decoded content,
  *     the extracted text of HTML and PDF
  * @param title its title, if it has one
@@ -36,5 +37,10 @@ public record Document(
       }
       last = block.span().end();
     }
+  }
+
+  /** The same document under another id. */
+  public Document withId(String other) {
+    return new Document(other, text, title, outlet, published, url, language, blocks);
   }
 }

@@ -37,10 +37,13 @@ public record DocumentCoder(
   }
 
   private Outcome coded(Read read) {
-    Document document = dated(read.document());
-    String fingerprint = rules.fingerprint(read.fingerprint());
+    return coded(dated(read.document()), rules.fingerprint(read.fingerprint()));
+  }
+
+  /** Codes a document, if it is not known with this fingerprint. */
+  Outcome coded(Document document, String fingerprint) {
     if (known.test(document.id(), fingerprint)) {
-      return new Outcome.Unchanged(document.id());
+      return new Outcome.Unchanged(document, fingerprint);
     }
     int sentences = SentenceSplitter.split(document).size();
     return new Outcome.Done(document, fingerprint, coder.code(document), sentences);

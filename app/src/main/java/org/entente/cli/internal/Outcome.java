@@ -25,9 +25,10 @@ public sealed interface Outcome {
   /**
    * It was coded before, by the same rules.
    *
-   * @param doc the document's id
+   * @param document what was read
+   * @param fingerprint of the input and of all that decides its records
    */
-  record Unchanged(String doc) implements Outcome {}
+  record Unchanged(Document document, String fingerprint) implements Outcome {}
 
   /**
    * There is no document.

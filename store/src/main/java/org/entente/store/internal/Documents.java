@@ -20,6 +20,7 @@ import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.Post;
 import org.entente.store.CodedDocument;
+import org.entente.store.Fingerprints;
 import org.jspecify.annotations.Nullable;
 
 /** Documents with their records: written together, read back together. */

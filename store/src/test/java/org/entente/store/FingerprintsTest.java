@@ -1,4 +1,4 @@
-package org.entente.store.internal;
+package org.entente.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.entente.store.internal;
+package org.entente.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -6,26 +6,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Which documents are stored, with which fingerprints: 16 bytes for each, a table of hashes with
- * open addressing. Two documents are taken for the same only where 128 bits of SHA-256 agree.
+ * Fingerprints of documents by their ids: 16 bytes for each, a table of hashes with open
+ * addressing. Two documents are taken for the same only where 128 bits of SHA-256 agree. Not for
+ * use from several threads at a time.
  */
-final class Fingerprints {
+public final class Fingerprints {
   private long[] ids = new long[1 << 11];
   private long[] prints = new long[1 << 11];
   private int size;
 
-  /** Whether the document is stored with this fingerprint. */
-  boolean has(String id, String fingerprint) {
+  /** Whether the document is known with this fingerprint. */
+  public boolean has(String id, String fingerprint) {
     int slot = slot(hash(id));
     return ids[slot] != 0 && prints[slot] == hash(fingerprint);
   }
 
-  /** Whether the document is stored, with whichever fingerprint. */
-  boolean knows(String id) {
+  /** Whether the document is known, with whichever fingerprint. */
+  public boolean knows(String id) {
     return ids[slot(hash(id))] != 0;
   }
 
-  void put(String id, String fingerprint) {
+  /** Notes a document's fingerprint, in place of what was noted before. */
+  public void put(String id, String fingerprint) {
     put(hash(id), hash(fingerprint));
   }
 

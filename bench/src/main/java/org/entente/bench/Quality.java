@@ -135,7 +135,7 @@ final class Quality {
     report.append("|---|---|---|---|---|\n");
     for (double threshold : THRESHOLDS) {
       Coder coder = coders.threshold(threshold); // shares the model with the others
-      report.append(String.format(Locale.ROOT, "| %.1f |", threshold));
+      report.append(String.format(Locale.ROOT, "| %s |", threshold));
       for (Annotated set : List.of(seeds(), news())) {
         Matcher lenient = LENIENT.matcher(scored("score.py", set.gold, coded(coder, set)));
         if (!lenient.find()) {

@@ -49,13 +49,19 @@ final class Scan {
           found.values().stream()
               .filter(form -> Casing.allows(form, words, from, amongActors(from, found.length())))
               .filter(form -> !isAttribute(form, from + found.length()))
-              .filter(form -> !words.is(from + found.length(), "$")) // "AU$500"
+              .filter(form -> !isCurrency(from + found.length()))
               .toList();
       if (!fitting.isEmpty()) {
         return Optional.of(new Step(found.length(), hit(from, found.length(), fitting)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "AU$500"; in "gave Bolivia $15 million" a space stands between. */
+  private boolean isCurrency(int next) {
+    return words.is(next, "$")
+        && words.span(next - 1, next).end() == words.span(next, next + 1).begin();
   }
 
   /** "American military" of "American military equipment" is no body. */

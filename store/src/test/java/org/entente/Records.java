@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.entente.model.Coded;
 import org.entente.model.Context;
 import org.entente.model.Event;
 import org.entente.model.EventDate;
 import org.entente.model.EventType;
+import org.entente.model.Figure;
 import org.entente.model.Interval;
 import org.entente.model.Passage;
 import org.entente.model.Post;
@@ -29,6 +31,15 @@ public final class Records {
 
   public Records(long seed) {
     random = new Random(seed);
+  }
+
+  /** A record of any kind in a document of this name. */
+  public Coded record(String doc) {
+    return switch (random.nextInt(6)) {
+      case 0 -> post(doc);
+      case 1 -> figure(doc);
+      default -> event(doc);
+    };
   }
 
   /** An event in a document of this name. */
@@ -53,6 +64,20 @@ public final class Records {
         maybe(this::text),
         random.nextBoolean() ? parties(1) : List.of(),
         random.nextDouble());
+  }
+
+  /** A figure in a document of this name. */
+  public Figure figure(String doc) {
+    return new Figure(
+        passage(doc),
+        parties(2),
+        random.nextInt(1_000_000) / 4.0,
+        random.nextBoolean() ? "USD" : "persons",
+        text(),
+        pick(Figure.Qualifier.values()),
+        maybe(() -> new EventDate(interval(), text())),
+        maybe(this::day),
+        maybe(this::text));
   }
 
   /** A post in a thread of this name. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.entente.claim.Extraction;
 import org.entente.cli.internal.DistinctIds;
 import org.entente.cli.internal.DocumentCoder;
 import org.entente.cli.internal.ExitCode;
@@ -87,7 +88,8 @@ final class CodeCommand implements Callable<Integer> {
         format.begin(out);
       }
       DocumentCoder documents =
-          new DocumentCoder(coder, new Rules(""), date, (doc, fingerprint) -> false);
+          new DocumentCoder(
+              new Extraction(coder), new Rules(""), date, (doc, fingerprint) -> false);
       DistinctIds ids = new DistinctIds(documents);
       InOrder.run(
           inputs.iterator(),

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +17,14 @@ import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.Settings;
 import org.entente.model.Coded;
 import org.entente.model.Event;
+import org.entente.model.Figure;
 import org.entente.store.Access;
 import org.entente.store.EventQuery;
+import org.entente.store.FigureQuery;
 import org.entente.store.Order;
 import org.entente.store.Sides;
 import org.entente.store.Store;
+import org.entente.view.FigureText;
 import org.entente.view.LedgerText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,11 +36,13 @@ import picocli.CommandLine.Parameters;
     name = "ledger",
     description = {
       "Lists what happened, of one sort, in the order of time: visits, exercises, arms or"
-          + " statements; of one side, of two, or of all.",
+          + " statements, or the figures that texts tell; of one side, of two, or of all.",
       "Which events belong to a ledger is written in lexicon/ledgers.toml."
     },
     footer = {"", "Example:", "  entente ledger visits Egypt Ethiopia --since 2011"})
 final class LedgerCommand implements Callable<Integer> {
+  private static final String FIGURES = "figures";
+
   private final Surroundings surroundings;
 
   @Mixin private StoreOption store = new StoreOption();
@@ -49,7 +55,7 @@ final class LedgerCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "LEDGER",
-      description = "visits, exercises, arms or statements.")
+      description = "visits, exercises, arms, statements or figures.")
   private String name = "";
 
   @Parameters(index = "1..2", arity = "0..2", paramLabel = "SIDE", description = "Codes or names.")
@@ -65,18 +71,45 @@ final class LedgerCommand implements Callable<Integer> {
     Settings settings =
         new SettingSources(surroundings.environment(), surroundings.folder())
             .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
-    Ledger ledger = ledger(Ledgers.read(settings.lexicon()));
-    EventQuery query = time.withTypes(ledger.types()).withOrder(Order.DAY);
+    List<Ledger> ledgers = name.equals(FIGURES) ? List.of() : Ledgers.read(settings.lexicon());
+    Optional<Ledger> ledger =
+        name.equals(FIGURES) ? Optional.empty() : Optional.of(ledger(ledgers));
+    EventQuery query = time;
     if (!sides.isEmpty()) {
       query = query.withSides(sides(new ActorNames(LexiconOption.load(settings.lexicon()))));
     }
-    try (Store open = Store.open(settings.store(), Access.READ);
-        Stream<Event> events = open.events(query)) {
+    try (Store open = Store.open(settings.store(), Access.READ)) {
       Writer out = surroundings.writer();
-      print(ledger, events.filter(ledger::lists), out);
+      if (ledger.isPresent()) {
+        events(open, query, ledger.get(), out);
+      } else {
+        figures(open, query, out);
+      }
       out.flush();
     }
     return ExitCode.DONE;
+  }
+
+  private void events(Store open, EventQuery query, Ledger ledger, Writer out) throws IOException {
+    EventQuery listed = query.withTypes(ledger.types()).withOrder(Order.DAY);
+    try (Stream<Event> events = open.events(listed)) {
+      print(ledger, events.filter(ledger::lists), out);
+    }
+  }
+
+  private void figures(Store open, EventQuery query, Writer out) throws IOException {
+    if (format == RecordFormat.CSV) {
+      throw CommandException.usage("Figures are printed as text or jsonl, not as CSV.");
+    }
+    try (Stream<Figure> figures = open.figures(FigureQuery.of(query))) {
+      if (format == RecordFormat.TEXT) {
+        out.write(FigureText.table(figures.toList()));
+        return;
+      }
+      for (Coded figure : (Iterable<Figure>) figures::iterator) {
+        format.write(figure.passage().doc(), List.of(figure), out);
+      }
+    }
   }
 
   private void print(Ledger ledger, Stream<Event> events, Writer out) throws IOException {
@@ -101,6 +134,8 @@ final class LedgerCommand implements Callable<Integer> {
                         + name
                         + "'; there are "
                         + ledgers.stream().map(Ledger::name).collect(Collectors.joining(", "))
+                        + ", "
+                        + FIGURES
                         + "."));
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.claim.Extraction;
 import org.entente.cli.internal.DistinctIds;
 import org.entente.cli.internal.DocumentCoder;
 import org.entente.cli.internal.InOrder;
@@ -37,7 +38,7 @@ record Reader(Surroundings surroundings, Settings settings) {
         Progress progress = Progress.on(surroundings, InputCount.of(paths))) {
       stop.begin();
       Rules rules = Rules.of(coder, new Version().getVersion()[0], settings);
-      DocumentCoder documents = new DocumentCoder(coder, rules, null, store::has);
+      DocumentCoder documents = new DocumentCoder(new Extraction(coder), rules, null, store::has);
       StoreReading reading =
           new StoreReading(store, refused -> progress.say("entente: refused " + refused));
       DistinctIds ids = new DistinctIds(documents);

@@ -31,7 +31,7 @@ public final class LedgerText {
     return title + ": " + events.size() + "\n\n" + table.render();
   }
 
-  private static String cut(String text, int length) {
+  static String cut(String text, int length) {
     return text.codePointCount(0, text.length()) <= length
         ? text
         : text.substring(0, text.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.model.Coded;
 import org.entente.model.Event;
+import org.entente.model.Figure;
 import org.entente.model.Post;
 
 /** The records of a document, to be read by people. */
@@ -21,6 +22,8 @@ public final class RecordText {
     for (Coded record : records) {
       if (record instanceof Event event) {
         text.append(event(event));
+      } else if (record instanceof Figure figure) {
+        text.append(FigureText.of(figure));
       } else if (record instanceof Post post) {
         post(post, text);
       }

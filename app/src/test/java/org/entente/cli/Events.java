@@ -12,6 +12,7 @@ import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.EventDate;
 import org.entente.model.EventType;
+import org.entente.model.Figure;
 import org.entente.model.Interval;
 import org.entente.model.Passage;
 import org.entente.model.Span;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes small documents whose events are known, and stores them. */
 final class Events {
-  private final List<Event> events = new ArrayList<>();
+  private final List<Coded> records = new ArrayList<>();
   private final String doc;
   private final @Nullable LocalDate published;
   private int next;
@@ -44,7 +45,7 @@ final class Events {
     EventDate date = day == null ? null : new EventDate(Interval.day(LocalDate.parse(day)), "then");
     Set<Context> contexts =
         sentence.contains("arms") ? Set.of(Context.MILITARY) : Set.<Context>of();
-    events.add(
+    records.add(
         new Event(
             new Passage(doc, next, next + sentence.length(), sentence),
             directed ? codes.subList(0, 1) : codes,
@@ -67,15 +68,34 @@ final class Events {
     return this;
   }
 
+  /** Adds a figure of the two sides {@code "RUS+IND"}. */
+  Events figure(String pair, double quantity, String unit, String what, @Nullable String day) {
+    String sentence = quantity + " " + what;
+    EventDate date = day == null ? null : new EventDate(Interval.day(LocalDate.parse(day)), "then");
+    records.add(
+        new Figure(
+            new Passage(doc, next, next + sentence.length(), sentence),
+            List.of(pair.split("[+]", -1)),
+            quantity,
+            unit,
+            what,
+            Figure.Qualifier.EXACT,
+            date,
+            published,
+            null));
+    next += sentence.length() + 1;
+    return this;
+  }
+
   /** Adds the document to the store in {@code folder}. */
   void store(Path folder) {
     StringBuilder text = new StringBuilder();
-    events.forEach(event -> text.append(event.passage().sentence()).append('\n'));
+    records.forEach(record -> text.append(record.passage().sentence()).append('\n'));
     Block block = Block.of(new Span(0, text.length()), Block.Kind.PARAGRAPH);
     Document document =
         new Document(doc, text.toString(), null, null, published, null, "en", List.of(block));
     try (Store store = Store.openOrCreate(folder)) {
-      store.add(List.of(new CodedDocument(document, "f", List.<Coded>copyOf(events))));
+      store.add(List.of(new CodedDocument(document, "f", List.copyOf(records))));
     }
   }
 }

@@ -36,6 +36,19 @@ class LedgerCommandTest {
   }
 
   @Test
+  void figuresAreListedWithWhatTheyCount() {
+    Events.in("b.txt", "2015-02-01")
+        .figure("IND+RUS", 250, "persons", "soldiers", "2014-09-20")
+        .figure("IND+CHN", 2e9, "USD", "trade", null)
+        .store(folder.resolve("entente-store"));
+    assertThat(ledger("figures")).contains("Figures: 2", "250 persons", "2,000,000,000 USD");
+    assertThat(ledger("figures", "Russia", "India")).contains("Figures: 1", "2014-09-20");
+    assertThat(ledger("figures", "--since", "2015")).contains("trade").doesNotContain("soldiers");
+    assertThat(ledger("figures", "--format", "jsonl")).contains("\"quantity\":250.0");
+    assertThat(Run.in(folder, "ledger", "figures", "--format", "csv").exit()).isEqualTo(2);
+  }
+
+  @Test
   void aLedgerMayBeAboutOneSideOrTwo() {
     assertThat(ledger("arms", "India")).contains("none in the store");
     assertThat(ledger("arms", "Pakistan", "RUS")).contains("sold Pakistan arms");

@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.actor.ActorFinder;
+import org.entente.claim.Extraction;
+import org.entente.claim.Figures;
 import org.entente.document.Input;
 import org.entente.document.Reading;
 import org.entente.document.ReadingLimits;
@@ -77,7 +80,18 @@ final class Quality {
       curve(threshold -> Coder.with(lexicon, threshold, scorer));
       pairs(new PairJudge(scorer, lexicon));
     }
+    figures(lexicon);
     actors();
+  }
+
+  private void figures(Lexicon lexicon) throws IOException {
+    section("Figures (tables of our own; quantity and unit right)");
+    report.append("| table | sentences | figures | precision | recall | qualifier right |\n");
+    report.append("|---|---|---|---|---|---|\n");
+    Figures figures = new Figures(new ActorFinder(lexicon), lexicon);
+    for (String table : List.of("figures.tsv", "figures_kept.tsv")) {
+      report.append(FigureTable.measured(table, figures));
+    }
   }
 
   /**
@@ -148,6 +162,7 @@ final class Quality {
   }
 
   static List<Coded> records(Coder coder, Path folder) {
+    Extraction extraction = new Extraction(coder);
     List<Coded> records = new ArrayList<>();
     try (Stream<Input> inputs = Sources.of(List.of(folder.toString()), ReadingLimits.defaults())) {
       inputs
@@ -155,7 +170,7 @@ final class Quality {
           .forEach(
               (Reading reading) ->
                   reading.match(
-                      read -> records.addAll(coder.code(read.document())),
+                      read -> records.addAll(extraction.of(read.document())),
                       refused -> {
                         throw new UncheckedIOException(new IOException(refused.toString()));
                       }));

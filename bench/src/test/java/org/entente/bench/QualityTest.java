@@ -60,6 +60,18 @@ class QualityTest {
   }
 
   @Test
+  void figuresOfTheDocumentsAreFound() {
+    assertThat(report).contains("figures: recall 4/4");
+  }
+
+  @Test
+  void figuresOfSentencesNobodyLookedAtKeepTheirShare() {
+    String row = "figures_kept.tsv \\| \\d+ \\| \\d+ \\| ";
+    assertThat(figure(row + "([\\d.]+)")).isGreaterThanOrEqualTo(0.90);
+    assertThat(figure(row + "[\\d.]+ \\| ([\\d.]+)")).isGreaterThanOrEqualTo(0.85);
+  }
+
+  @Test
   void actorsKeepTheirShare() {
     assertThat(figure("country \\| \\d+ \\| \\d+ \\| ([\\d.]+)")).isGreaterThanOrEqualTo(0.93);
   }

@@ -43,12 +43,14 @@ public final class Coder implements AutoCloseable {
   /** Least probability of an event for it to be written down. */
   public static final double DEFAULT_MIN_CONFIDENCE = 0.65;
 
+  private final Lexicon lexicon;
   private final ActorFinder actors;
   private final PairJudge judge;
   private final SentenceCoder sentences;
   private final EventCodes codes;
 
   private Coder(Lexicon lexicon, ActorFinder actors, PairScorer scorer, double minConfidence) {
+    this.lexicon = lexicon;
     this.actors = actors;
     this.judge = new PairJudge(scorer, lexicon);
     this.codes = new EventCodes(lexicon);
@@ -105,6 +107,16 @@ public final class Coder implements AutoCloseable {
   /** A coder with weights of one's own. */
   public static Coder with(Lexicon lexicon, double minConfidence, PairScorer scorer) {
     return new Coder(lexicon, new ActorFinder(lexicon), scorer, minConfidence);
+  }
+
+  /** What the coder knows of actors and words. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Finds the actors that the coder finds. */
+  public ActorFinder actors() {
+    return actors;
   }
 
   /** Name of the training run that the model's weights come from. */

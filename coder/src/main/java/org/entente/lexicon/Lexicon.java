@@ -19,12 +19,14 @@ public final class Lexicon {
   private final Map<String, Actor> actors = new TreeMap<>();
   private final Map<EventType, EventWords> events = new EnumMap<>(EventType.class);
   private final List<Role> roles;
+  private final List<Unit> units;
   private final NotActors notActors;
 
   private Lexicon(LexiconReader.Content content) {
     content.actors().forEach(actor -> actors.put(actor.code(), actor));
     content.events().forEach(words -> events.put(words.type(), words));
     roles = List.copyOf(content.roles());
+    units = List.copyOf(content.units());
     notActors = content.notActors();
   }
 
@@ -70,6 +72,11 @@ public final class Lexicon {
   /** Phrases and words that look like actors' names and are none. */
   public NotActors notActors() {
     return notActors;
+  }
+
+  /** Units of figures, in the order of their file. */
+  public List<Unit> units() {
+    return units;
   }
 
   /** The words of each type of event, in the codebook's order. */

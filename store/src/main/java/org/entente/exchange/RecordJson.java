@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.stream.Stream;
 import org.entente.exchange.internal.EventJson;
+import org.entente.exchange.internal.FigureJson;
 import org.entente.exchange.internal.JsonFields;
 import org.entente.exchange.internal.PostJson;
 import org.entente.model.Coded;
 import org.entente.model.Event;
+import org.entente.model.Figure;
 import org.entente.model.Post;
 
 /**
@@ -58,6 +60,8 @@ public final class RecordJson {
       switch (kind) {
         case "event":
           return EventJson.read(fields);
+        case "figure":
+          return FigureJson.read(fields);
         case "post":
           return PostJson.read(fields);
         default:
@@ -109,6 +113,8 @@ public final class RecordJson {
       json.writeStringField("kind", record.kind());
       if (record instanceof Event event) {
         EventJson.write(event, json);
+      } else if (record instanceof Figure figure) {
+        FigureJson.write(figure, json);
       } else if (record instanceof Post post) {
         PostJson.write(post, json);
       }

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.Event;
+import org.entente.model.Figure;
 import org.entente.store.internal.Annotations;
 import org.entente.store.internal.Database;
 import org.entente.store.internal.Documents;
 import org.entente.store.internal.Events;
+import org.entente.store.internal.Figures;
 import org.entente.store.internal.Folder;
 import org.entente.store.internal.Lake;
 import org.entente.store.internal.Rebuild;
@@ -150,6 +152,11 @@ public final class Store implements AutoCloseable {
   /** The events that fit. */
   public Stream<Event> events(EventQuery query) {
     return events.find(query);
+  }
+
+  /** The figures that fit, by day. */
+  public Stream<Figure> figures(FigureQuery query) {
+    return new Figures(database).find(query);
   }
 
   /** The event of this {@link Event#id() id}. */

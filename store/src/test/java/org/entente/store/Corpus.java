@@ -27,7 +27,7 @@ final class Corpus {
     String id = "doc-" + number + ".txt";
     List<Coded> records = new ArrayList<>();
     for (int i = random.nextInt(most + 1); i > 0; i--) {
-      records.add(random.nextInt(6) == 0 ? values.post(id) : values.event(id));
+      records.add(values.record(id));
     }
     LocalDate published =
         random.nextInt(6) == 0 ? null : LocalDate.of(1990 + random.nextInt(5), 6, 7);

@@ -2,10 +2,10 @@ package org.entente.cli.internal;
 
 import java.time.LocalDate;
 import java.util.function.BiPredicate;
+import org.entente.claim.Extraction;
 import org.entente.document.Input;
 import org.entente.document.Read;
 import org.entente.document.Refused;
-import org.entente.event.Coder;
 import org.entente.model.Document;
 import org.entente.sentence.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +15,16 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads and codes one input after the other, on any thread.
  *
- * @param coder shared between threads
+ * @param extraction shared between threads
  * @param rules names all that decides the records, beside the input
  * @param date day of publication of documents that do not tell theirs
  * @param known whether a document of this id was coded before, with this fingerprint
  */
 public record DocumentCoder(
-    Coder coder, Rules rules, @Nullable LocalDate date, BiPredicate<String, String> known) {
+    Extraction extraction,
+    Rules rules,
+    @Nullable LocalDate date,
+    BiPredicate<String, String> known) {
   private static final Logger LOG = LoggerFactory.getLogger(DocumentCoder.class);
 
   /** Reads and codes; a fault in one document does not end the work on the others. */
@@ -46,7 +49,7 @@ public record DocumentCoder(
       return new Outcome.Unchanged(document, fingerprint);
     }
     int sentences = SentenceSplitter.split(document).size();
-    return new Outcome.Done(document, fingerprint, coder.code(document), sentences);
+    return new Outcome.Done(document, fingerprint, extraction.of(document), sentences);
   }
 
   private Document dated(Document document) {

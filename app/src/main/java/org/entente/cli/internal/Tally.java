@@ -3,6 +3,7 @@ package org.entente.cli.internal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.document.Refused;
+import org.entente.model.Figure;
 import org.entente.model.Post;
 
 /** Counts what a reading has come to. */
@@ -15,6 +16,7 @@ public final class Tally {
   private long posts;
   private long sentences;
   private long events;
+  private long figures;
   private long refused;
   private final Map<String, Reason> reasons = new TreeMap<>();
 
@@ -29,7 +31,9 @@ public final class Tally {
     sentences += done.sentences();
     long postsHere = done.records().stream().filter(Post.class::isInstance).count();
     posts += postsHere;
-    events += done.records().size() - postsHere;
+    long figuresHere = done.records().stream().filter(Figure.class::isInstance).count();
+    figures += figuresHere;
+    events += done.records().size() - postsHere - figuresHere;
   }
 
   void unchanged() {
@@ -62,7 +66,8 @@ public final class Tally {
     text.append(changed > 0 ? String.format(", %d replaced", changed) : "").append('\n');
     text.append(
         String.format(
-            "from new   %d sentences, %d events, %d forum posts%n", sentences, events, posts));
+            "from new   %d sentences, %d events, %d figures, %d forum posts%n",
+            sentences, events, figures, posts));
     if (refused > 0) {
       text.append(String.format("refused    %d%n", refused));
       reasons.forEach(

@@ -8,13 +8,17 @@ public enum FileKind {
   NOT_ACTORS,
   ROLE,
   EVENT,
-  /** Files that other packages read, such as units. */
+  UNITS,
+  /** Files that other modules read, such as ledgers. */
   OTHER;
 
   /** The kind of the file at a path inside the lexicon. */
   public static FileKind of(String path) {
     if (path.equals("actors/not_actors.toml")) {
       return NOT_ACTORS;
+    }
+    if (path.equals("units.toml")) {
+      return UNITS;
     }
     return switch (path.substring(0, Math.max(0, path.lastIndexOf('/')))) {
       case "actors/states" -> STATE;

@@ -10,12 +10,14 @@ import org.entente.lexicon.Actor;
 import org.entente.lexicon.EventWords;
 import org.entente.lexicon.NotActors;
 import org.entente.lexicon.Role;
+import org.entente.lexicon.Unit;
 
 /** Reads the files of a lexicon into its values. */
 public final class LexiconReader {
   private final List<Actor> actors = new ArrayList<>();
   private final List<Role> roles = new ArrayList<>();
   private final List<EventWords> events = new ArrayList<>();
+  private final List<Unit> units = new ArrayList<>();
   private final Map<String, String> phrases = new LinkedHashMap<>();
   private final Map<String, String> words = new LinkedHashMap<>();
 
@@ -23,7 +25,11 @@ public final class LexiconReader {
 
   /** What the files hold. */
   public record Content(
-      List<Actor> actors, List<Role> roles, List<EventWords> events, NotActors notActors) {}
+      List<Actor> actors,
+      List<Role> roles,
+      List<EventWords> events,
+      List<Unit> units,
+      NotActors notActors) {}
 
   private record Parsed(SourceText source, JsonNode root) {}
 
@@ -43,7 +49,7 @@ public final class LexiconReader {
   }
 
   private Content content() {
-    return new Content(actors, roles, events, new NotActors(phrases, words));
+    return new Content(actors, roles, events, units, new NotActors(phrases, words));
   }
 
   private void add(Parsed file) {
@@ -54,8 +60,18 @@ public final class LexiconReader {
       case NOT_ACTORS -> addNotActors(table);
       case ROLE -> roles.add(new Role(table.text("sector"), table.texts("words")));
       case EVENT -> events.add(EventTables.event(table));
+      case UNITS -> table.tables("unit").forEach(unit -> units.add(unit(unit)));
       case OTHER -> {}
     }
+  }
+
+  private static Unit unit(Table table) {
+    return new Unit(
+        table.text("unit"),
+        table.number("factor", 1),
+        table.texts("words"),
+        table.texts("symbols"),
+        table.texts("states"));
   }
 
   /** The actor of an actor's file. */

@@ -51,6 +51,11 @@ record Table(SourceText source, JsonNode node, String header, int index) {
     return value.doubleValue();
   }
 
+  /** A number, or {@code otherwise} where there is none. */
+  double number(String key, double otherwise) {
+    return node.has(key) ? number(key) : otherwise;
+  }
+
   List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (JsonNode item : array(key)) {

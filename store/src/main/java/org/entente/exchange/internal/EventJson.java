@@ -6,10 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.Context;
 import org.entente.model.Event;
-import org.entente.model.EventDate;
 import org.entente.model.EventType;
-import org.entente.model.Interval;
-import org.jspecify.annotations.Nullable;
 
 /** Events in JSON, in the order of fields that users know. */
 public final class EventJson {
@@ -18,7 +15,7 @@ public final class EventJson {
   public static void write(Event event, JsonGenerator json) throws IOException {
     writeWho(event, json);
     writeWhat(event, json);
-    writeWhen(event.date(), json);
+    PassageJson.date(event.date(), json);
     PassageJson.day("published", event.published(), json);
     PassageJson.text("speaker", event.speaker(), json);
     PassageJson.texts("speaker_code", event.speakerCode(), json);
@@ -40,7 +37,7 @@ public final class EventJson {
         fields.text("cameo"),
         fields.number("score"),
         Labels.status(fields.text("status")),
-        date(fields.optionalObject("date")),
+        PassageJson.date(fields.optionalObject("date")),
         fields.optionalDay("published"),
         fields.optionalText("speaker"),
         fields.texts("speaker_code"),
@@ -67,24 +64,6 @@ public final class EventJson {
     json.writeStringField("quad", type.quad().label());
     json.writeNumberField("score", event.score());
     json.writeStringField("status", event.status().label());
-  }
-
-  private static void writeWhen(@Nullable EventDate date, JsonGenerator json) throws IOException {
-    if (date == null) {
-      json.writeNullField("date");
-      return;
-    }
-    json.writeObjectFieldStart("date");
-    PassageJson.day("start", date.interval().start(), json);
-    PassageJson.day("end", date.interval().end(), json);
-    json.writeStringField("text", date.text());
-    json.writeEndObject();
-  }
-
-  private static @Nullable EventDate date(@Nullable JsonFields fields) {
-    return fields == null
-        ? null
-        : new EventDate(new Interval(fields.day("start"), fields.day("end")), fields.text("text"));
   }
 
   private static Set<Context> contexts(JsonFields fields) {

@@ -8,12 +8,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.model.Context;
 import org.entente.model.EventType;
+import org.entente.model.Figure.Qualifier;
 import org.entente.model.Status;
 
 /** From the words that stand in records to the values that they name, and back. */
 public final class Labels {
   private static final Map<String, EventType> TYPES = by(EventType.values(), EventType::name);
   private static final Map<String, Status> STATUSES = by(Status.values(), Status::label);
+  private static final Map<String, Qualifier> QUALIFIERS = by(Qualifier.values(), Qualifier::label);
   private static final Map<String, Context> CONTEXTS = by(Context.values(), Context::label);
 
   private Labels() {}
@@ -28,6 +30,10 @@ public final class Labels {
 
   public static Context context(String label) {
     return named(CONTEXTS, "context", label);
+  }
+
+  public static Qualifier qualifier(String label) {
+    return named(QUALIFIERS, "qualifier", label);
   }
 
   /** The contexts' labels in alphabetical order. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.model.EventDate;
+import org.entente.model.Interval;
 import org.entente.model.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,24 @@ final class PassageJson {
 
   static void day(String name, @Nullable LocalDate value, JsonGenerator json) throws IOException {
     text(name, value == null ? null : value.toString(), json);
+  }
+
+  static void date(@Nullable EventDate date, JsonGenerator json) throws IOException {
+    if (date == null) {
+      json.writeNullField("date");
+      return;
+    }
+    json.writeObjectFieldStart("date");
+    day("start", date.interval().start(), json);
+    day("end", date.interval().end(), json);
+    json.writeStringField("text", date.text());
+    json.writeEndObject();
+  }
+
+  static @Nullable EventDate date(@Nullable JsonFields fields) {
+    return fields == null
+        ? null
+        : new EventDate(new Interval(fields.day("start"), fields.day("end")), fields.text("text"));
   }
 
   static void texts(String name, List<String> values, JsonGenerator json) throws IOException {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
+import org.entente.model.EventDate;
+import org.entente.model.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Values in rows, where they may be absent or lists. */
@@ -31,6 +33,22 @@ final class Cells {
 
   static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
     return row.getObject(column, LocalDate.class);
+  }
+
+  /** Three cells: first day, last day, words. */
+  static void date(@Nullable EventDate value, DuckDBAppender row) throws SQLException {
+    day(value == null ? null : value.interval().start(), row);
+    day(value == null ? null : value.interval().end(), row);
+    text(value == null ? null : value.text(), row);
+  }
+
+  /** From three cells, the first of which is {@code column}. */
+  static @Nullable EventDate date(ResultSet row, int column) throws SQLException {
+    LocalDate start = day(row, column);
+    LocalDate end = day(row, column + 1);
+    return start == null || end == null
+        ? null
+        : new EventDate(new Interval(start, end), row.getString(column + 2));
   }
 
   static List<String> texts(ResultSet row, int column) throws SQLException {

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.duckdb.DuckDBAppender;
+import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.Event;
+import org.entente.model.Figure;
+import org.entente.model.Post;
 import org.entente.store.CodedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,8 @@ final class DocumentRow {
   static final String COLUMNS =
       "id VARCHAR NOT NULL, title VARCHAR, outlet VARCHAR, published DATE, url VARCHAR,"
           + " language VARCHAR NOT NULL, text VARCHAR NOT NULL, blocks VARCHAR NOT NULL,"
-          + " fingerprint VARCHAR NOT NULL, events INTEGER NOT NULL, posts INTEGER NOT NULL,"
+          + " fingerprint VARCHAR NOT NULL, events INTEGER NOT NULL, figures INTEGER NOT NULL,"
+          + " posts INTEGER NOT NULL,"
           + " year INTEGER NOT NULL, read_at TIMESTAMP NOT NULL";
 
   static final String SELECT =
@@ -35,7 +39,6 @@ final class DocumentRow {
   static void append(CodedDocument coded, LocalDateTime readAt, DuckDBAppender row)
       throws SQLException {
     Document document = coded.document();
-    int events = (int) coded.records().stream().filter(Event.class::isInstance).count();
     row.beginRow();
     row.append(document.id());
     Cells.text(document.title(), row);
@@ -46,11 +49,16 @@ final class DocumentRow {
     row.append(document.text());
     row.append(BlockJson.format(document.blocks()));
     row.append(coded.fingerprint());
-    row.append(events);
-    row.append(coded.records().size() - events);
+    row.append(count(coded, Event.class));
+    row.append(count(coded, Figure.class));
+    row.append(count(coded, Post.class));
     row.append(year(document.published()));
     row.append(readAt);
     row.endRow();
+  }
+
+  private static int count(CodedDocument coded, Class<? extends Coded> kind) {
+    return (int) coded.records().stream().filter(kind::isInstance).count();
   }
 
   static Document read(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.duckdb.DuckDBConnection;
 import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.Event;
+import org.entente.model.Figure;
 import org.entente.model.Post;
 import org.entente.store.CodedDocument;
 import org.entente.store.Fingerprints;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Documents with their records: written together, read back together. */
 public final class Documents {
-  private static final List<String> TABLES = List.of("events", "posts", "documents");
+  private static final List<String> TABLES = List.of("events", "figures", "posts", "documents");
 
   private final Database database;
   private @Nullable Fingerprints stored;
@@ -120,10 +121,11 @@ public final class Documents {
     LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     try (DuckDBAppender documents = connection.createAppender("documents");
         DuckDBAppender events = connection.createAppender("events");
+        DuckDBAppender figures = connection.createAppender("figures");
         DuckDBAppender posts = connection.createAppender("posts")) {
       for (CodedDocument each : batch) {
         DocumentRow.append(each, now, documents);
-        appendRecords(each, now, events, posts);
+        appendRecords(each, now, new Appenders(events, figures, posts));
       }
     }
     Set<Integer> years =
@@ -138,8 +140,9 @@ public final class Documents {
         connection);
   }
 
-  private static void appendRecords(
-      CodedDocument coded, LocalDateTime now, DuckDBAppender events, DuckDBAppender posts)
+  private record Appenders(DuckDBAppender events, DuckDBAppender figures, DuckDBAppender posts) {}
+
+  private static void appendRecords(CodedDocument coded, LocalDateTime now, Appenders rows)
       throws SQLException {
     String doc = coded.document().id();
     int year = DocumentRow.year(coded.document().published());
@@ -147,9 +150,11 @@ public final class Documents {
     for (Coded each : coded.records()) {
       Origin origin = new Origin(doc, seq++, year, now);
       if (each instanceof Event event) {
-        EventRow.append(event, origin, events);
+        EventRow.append(event, origin, rows.events);
+      } else if (each instanceof Figure figure) {
+        FigureRow.append(figure, origin, rows.figures);
       } else if (each instanceof Post post) {
-        PostRow.append(post, origin, posts);
+        PostRow.append(post, origin, rows.posts);
       }
     }
   }

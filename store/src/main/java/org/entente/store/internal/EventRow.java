@@ -2,7 +2,6 @@ package org.entente.store.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,12 +9,9 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.entente.model.Context;
 import org.entente.model.Event;
-import org.entente.model.EventDate;
 import org.entente.model.EventType;
-import org.entente.model.Interval;
 import org.entente.model.Passage;
 import org.entente.model.Status;
-import org.jspecify.annotations.Nullable;
 
 /** An event as a row. */
 final class EventRow {
@@ -45,7 +41,7 @@ final class EventRow {
     row.append(event.id());
     appendWho(event, row);
     appendWhat(event, row);
-    appendWhen(event.date(), row);
+    Cells.date(event.date(), row);
     Cells.day(event.published(), row);
     Cells.text(event.speaker(), row);
     row.append(event.speakerCode());
@@ -67,7 +63,7 @@ final class EventRow {
         row.getString(13),
         row.getDouble(14),
         Status.valueOf(upper(row.getString(15))),
-        date(row),
+        Cells.date(row, 16),
         Cells.day(row, 19),
         row.getString(20),
         Cells.texts(row, 21),
@@ -94,26 +90,6 @@ final class EventRow {
     row.append(event.type().quad().label());
     row.append(event.score());
     row.append(event.status().label());
-  }
-
-  private static void appendWhen(@Nullable EventDate date, DuckDBAppender row) throws SQLException {
-    if (date == null) {
-      row.appendNull();
-      row.appendNull();
-      row.appendNull();
-    } else {
-      row.append(date.interval().start());
-      row.append(date.interval().end());
-      row.append(date.text());
-    }
-  }
-
-  private static @Nullable EventDate date(ResultSet row) throws SQLException {
-    LocalDate start = Cells.day(row, 16);
-    LocalDate end = Cells.day(row, 17);
-    return start == null || end == null
-        ? null
-        : new EventDate(new Interval(start, end), row.getString(18));
   }
 
   private static List<String> labels(Set<Context> contexts) {

@@ -17,7 +17,7 @@ import org.entente.store.StoreException;
  */
 public final class Lake {
   /** Documents last: they say which records there must be. */
-  private static final List<String> TABLES = List.of("events", "posts", "documents");
+  private static final List<String> TABLES = List.of("events", "figures", "posts", "documents");
 
   private final Database database;
   private final Folder folder;

@@ -25,10 +25,14 @@ public final class Rebuild {
               + " (SELECT (id, max(read_at)) FROM documents GROUP BY id)",
           "DELETE FROM documents WHERE events <> (SELECT count(*) FROM events e"
               + " WHERE e.doc = documents.id AND e.read_at = documents.read_at)",
+          "DELETE FROM documents WHERE figures <> (SELECT count(*) FROM figures f"
+              + " WHERE f.doc = documents.id AND f.read_at = documents.read_at)",
           "DELETE FROM documents WHERE posts <> (SELECT count(*) FROM posts p"
               + " WHERE p.doc = documents.id AND p.read_at = documents.read_at)",
           "DELETE FROM events WHERE NOT EXISTS (SELECT 1 FROM documents d"
               + " WHERE d.id = events.doc AND d.read_at = events.read_at)",
+          "DELETE FROM figures WHERE NOT EXISTS (SELECT 1 FROM documents d"
+              + " WHERE d.id = figures.doc AND d.read_at = figures.read_at)",
           "DELETE FROM posts WHERE NOT EXISTS (SELECT 1 FROM documents d"
               + " WHERE d.id = posts.doc AND d.read_at = posts.read_at)");
 
@@ -50,7 +54,7 @@ public final class Rebuild {
 
   private static void fill(Folder folder, DuckDBConnection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String table : List.of("documents", "events", "posts")) {
+      for (String table : List.of("documents", "events", "figures", "posts")) {
         Path parts = folder.lake().resolve(table);
         if (hasParts(folder, parts)) {
           statement.execute(

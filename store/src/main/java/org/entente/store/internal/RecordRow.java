@@ -11,7 +11,9 @@ final class RecordRow {
   static final String SELECT =
       "SELECT "
           + EventRow.FIELDS
-          + ", author, quotes, kind FROM (SELECT 'event' AS kind, * FROM events"
+          + ", author, quotes, kind, pair, quantity, unit, what, qualifier"
+          + " FROM (SELECT 'event' AS kind, * FROM events"
+          + " UNION ALL BY NAME SELECT 'figure' AS kind, * FROM figures"
           + " UNION ALL BY NAME SELECT 'post' AS kind, * FROM posts)";
 
   private static final int KIND = 25;
@@ -19,6 +21,10 @@ final class RecordRow {
   private RecordRow() {}
 
   static Coded read(ResultSet row) throws SQLException {
-    return row.getString(KIND).equals("event") ? EventRow.read(row) : PostRow.read(row);
+    return switch (row.getString(KIND)) {
+      case "event" -> EventRow.read(row);
+      case "figure" -> FigureRow.read(row);
+      default -> PostRow.read(row);
+    };
   }
 }

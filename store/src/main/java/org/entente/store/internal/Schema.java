@@ -10,7 +10,7 @@ import org.entente.store.StoreException;
 /** The tables of {@code events.duckdb}. */
 final class Schema {
   /** Goes up with every change of the tables. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final List<String> TABLES =
       List.of(
@@ -22,6 +22,7 @@ final class Schema {
               + " reason VARCHAR NOT NULL)",
           "CREATE TABLE documents (" + DocumentRow.COLUMNS + ")",
           "CREATE TABLE events (" + EventRow.COLUMNS + ")",
+          "CREATE TABLE figures (" + FigureRow.COLUMNS + ")",
           "CREATE TABLE posts (" + PostRow.COLUMNS + ")");
 
   private Schema() {}

@@ -50,7 +50,7 @@ public final class Checks {
       }
       case ROLE -> checkRoles(source, root);
       case EVENT -> new EventCheck(source, faults).check(root);
-      case NOT_ACTORS, OTHER -> {}
+      case NOT_ACTORS, UNITS, OTHER -> {}
     }
   }
 

@@ -54,6 +54,9 @@ record Shape(Set<String> required, Set<String> optional, Map<String, Shape> tabl
       case GROUP -> actor("sector states", "");
       case ROLE -> keys("sector words", "");
       case EVENT -> event();
+      case UNITS ->
+          new Shape(
+              set("unit"), Set.of(), Map.of("unit", keys("unit words", "factor symbols states")));
       case NOT_ACTORS, OTHER -> notActors();
     };
   }

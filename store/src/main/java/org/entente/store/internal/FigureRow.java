@@ -1,0 +1,59 @@
+package org.entente.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.duckdb.DuckDBAppender;
+import org.entente.model.Figure;
+import org.entente.model.Passage;
+
+/** A figure as a row. */
+final class FigureRow {
+  static final String COLUMNS =
+      Origin.COLUMNS
+          + ", begin_at INTEGER NOT NULL, end_at INTEGER NOT NULL, sentence VARCHAR NOT NULL,"
+          + " pair VARCHAR[] NOT NULL, quantity DOUBLE NOT NULL, unit VARCHAR NOT NULL,"
+          + " what VARCHAR NOT NULL, qualifier VARCHAR NOT NULL, date_start DATE, date_end DATE,"
+          + " date_text VARCHAR, published DATE, speaker VARCHAR";
+
+  static final String FIELDS =
+      "doc, begin_at, end_at, sentence, pair, quantity, unit, what, qualifier, date_start,"
+          + " date_end, date_text, published, speaker";
+
+  private FigureRow() {}
+
+  static void append(Figure figure, Origin origin, DuckDBAppender row) throws SQLException {
+    Passage passage = figure.passage();
+    row.beginRow();
+    origin.append(row);
+    row.append(passage.begin());
+    row.append(passage.end());
+    row.append(passage.sentence());
+    row.append(figure.pair());
+    row.append(figure.quantity());
+    row.append(figure.unit());
+    row.append(figure.what());
+    row.append(figure.qualifier().label());
+    Cells.date(figure.date(), row);
+    Cells.day(figure.published(), row);
+    Cells.text(figure.speaker(), row);
+    row.endRow();
+  }
+
+  /** From a row that holds {@link #FIELDS}, in any order, among others. */
+  static Figure read(ResultSet row) throws SQLException {
+    return new Figure(
+        new Passage(
+            row.getString("doc"),
+            row.getInt("begin_at"),
+            row.getInt("end_at"),
+            row.getString("sentence")),
+        Cells.texts(row, row.findColumn("pair")),
+        row.getDouble("quantity"),
+        row.getString("unit"),
+        row.getString("what"),
+        Figure.Qualifier.of(row.getString("qualifier")),
+        Cells.date(row, row.findColumn("date_start")),
+        Cells.day(row, row.findColumn("published")),
+        row.getString("speaker"));
+  }
+}

@@ -45,6 +45,7 @@ final class Numbers {
   /** Short for scales where a space stands before them too: "€3 bn". */
   private static final Set<String> APART = Set.of("bn", "mn", "mln", "tn");
 
+  private static final int MOST_PARTS = 9;
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final List<Token> tokens;
@@ -166,14 +167,11 @@ final class Numbers {
 
   /** "A third of", "two-thirds of", "half of", "half its". */
   private Optional<Number> share(int i) {
-    double count = 1;
-    int at = i;
-    if (word(i).equals("a") || word(i).equals("one")) {
-      at++;
-    } else if (SMALL.getOrDefault(word(i), 99.0) <= 4) {
-      count = SMALL.get(word(i));
-      at++;
-    }
+    boolean one = word(i).equals("a") || word(i).equals("one");
+    double said = one ? 1 : SMALL.getOrDefault(word(i), 0.0);
+    boolean counts = said >= 1 && said <= MOST_PARTS;
+    double count = counts ? said : 1;
+    int at = counts ? i + 1 : i;
     at = at > i && isDash(at) ? at + 1 : at;
     Double part = PARTS.get(word(at));
     boolean bare =

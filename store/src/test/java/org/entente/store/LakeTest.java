@@ -47,7 +47,7 @@ class LakeTest {
     }
     Map<Path, FileTime> after = times();
     String year = "year=" + year(old);
-    assertThat(before.keySet()).hasSize(3 * 6);
+    assertThat(before.keySet()).hasSize(4 * 6);
     before.forEach(
         (file, time) -> {
           if (!file.toString().contains(year)) {

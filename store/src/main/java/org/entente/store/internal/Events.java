@@ -70,11 +70,14 @@ public final class Events {
   public Summary summary() {
     String sql =
         "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM posts),"
-            + " (SELECT count(*) FROM events), (SELECT count(*) FROM refused)";
+            + " (SELECT count(*) FROM events), (SELECT count(*) FROM figures),"
+            + " (SELECT count(*) FROM refused)";
     return database
         .list(
             Select.of(sql),
-            row -> new Summary(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+            row ->
+                new Summary(
+                    row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
         .get(0);
   }
 

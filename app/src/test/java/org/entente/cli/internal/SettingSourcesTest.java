@@ -23,7 +23,7 @@ class SettingSourcesTest {
                 Path.of("entente-store"),
                 List.of(),
                 Runtime.getRuntime().availableProcessors(),
-                0.6));
+                0.65));
   }
 
   @Test

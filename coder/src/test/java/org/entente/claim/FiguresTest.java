@@ -91,6 +91,18 @@ class FiguresTest {
     assertThat(figure.published()).isEqualTo(LocalDate.of(2014, 6, 2));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oman and Yemen held an 11-day exercise. | exercise",
+        "Chile lent Bolivia $15 million in cheap credit. | cheap credit",
+        "Spain sold Malta 12 old patrol boats. | old patrol boats",
+      })
+  void whatIsCountedIsToldInTheWordsOfTheText(String text, String what) {
+    assertThat(of(text).get(0).what()).isEqualTo(what);
+  }
+
   @Test
   void ofSeveralSidesTheTwoNearestCount() {
     Figure figure = of("While Peru watched from afar, Chile sold 12 ships to Ecuador.").get(0);

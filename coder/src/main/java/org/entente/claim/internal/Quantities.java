@@ -148,6 +148,7 @@ public final class Quantities {
           "as", "many", "around", "another");
   private static final int MOST_QUALIFIERS = 3;
   private static final int MOST_MODIFIERS = 5;
+  private static final Set<String> LINKS = Set.of("of", "in", "worth", "for");
   private static final int LONGEST_WHAT = 7;
 
   private final List<Token> tokens;
@@ -288,7 +289,13 @@ public final class Quantities {
       if (unit.isPresent() && !isModifier(unit.get())) {
         String kind = named ? "units" : unit.get().unit().unit();
         return fits(number, unit.get(), i == from)
-            ? Optional.of(quantity(number, kind, unit.get().unit().factor(), unit.get().to(), from))
+            ? Optional.of(
+                quantity(
+                    number,
+                    kind,
+                    unit.get().unit().factor(),
+                    unit.get().to(),
+                    COUNTED_APART.contains(kind) ? from : unit.get().to()))
             : Optional.empty();
       }
       if (ends(i)) {
@@ -429,7 +436,8 @@ public final class Quantities {
   /** The words that follow, to the next mark. */
   private String what(int from) {
     StringBuilder what = new StringBuilder();
-    for (int i = from; i < Math.min(tokens.size(), from + LONGEST_WHAT); i++) {
+    int begin = LINKS.contains(numbers.word(from)) ? from + 1 : from;
+    for (int i = begin; i < Math.min(tokens.size(), begin + LONGEST_WHAT); i++) {
       if (!Character.isLetterOrDigit(tokens.get(i).text().codePointAt(0)) && !numbers.isDash(i)) {
         break;
       }

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.entente.model.Account;
 import org.entente.model.Coded;
 import org.entente.model.Context;
+import org.entente.model.Contradiction;
 import org.entente.model.Event;
 import org.entente.model.EventDate;
 import org.entente.model.EventType;
 import org.entente.model.Figure;
 import org.entente.model.Interval;
+import org.entente.model.Limit;
 import org.entente.model.Passage;
 import org.entente.model.Post;
 import org.entente.model.Status;
@@ -35,9 +38,10 @@ public final class Records {
 
   /** A record of any kind in a document of this name. */
   public Coded record(String doc) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> post(doc);
       case 1 -> figure(doc);
+      case 2 -> limit(doc);
       default -> event(doc);
     };
   }
@@ -78,6 +82,35 @@ public final class Records {
         maybe(() -> new EventDate(interval(), text())),
         maybe(this::day),
         maybe(this::text));
+  }
+
+  /** A limit in a document of this name. */
+  public Limit limit(String doc) {
+    List<String> three = parties(3);
+    return new Limit(
+        passage(doc),
+        three.get(0),
+        three.subList(1, 3),
+        pick(Limit.Direction.values()),
+        pick(Limit.Mechanism.values()),
+        text(),
+        pick(Status.values()),
+        maybe(() -> new EventDate(interval(), text())),
+        maybe(this::day),
+        maybe(this::text),
+        random.nextBoolean() ? parties(1) : List.of(),
+        random.nextDouble());
+  }
+
+  /** A contradiction of which one passage stands in a document of this name. */
+  public Contradiction contradiction(String doc) {
+    return new Contradiction(
+        new Account(passage(doc), maybe(this::day), maybe(this::text)),
+        new Account(passage("another.txt"), maybe(this::day), maybe(this::text)),
+        parties(2),
+        pick(Contradiction.Type.values()),
+        text(),
+        random.nextDouble());
   }
 
   /** A post in a thread of this name. */

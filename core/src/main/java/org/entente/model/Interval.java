@@ -30,6 +30,11 @@ public record Interval(LocalDate start, LocalDate end) {
     return new Interval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  /** How many days it spans, at least 1. */
+  public long days() {
+    return end.toEpochDay() - start.toEpochDay() + 1;
+  }
+
   public boolean overlaps(Interval other) {
     return !start.isAfter(other.end) && !other.start.isAfter(end);
   }

@@ -10,13 +10,17 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.stream.Stream;
+import org.entente.exchange.internal.ContradictionJson;
 import org.entente.exchange.internal.EventJson;
 import org.entente.exchange.internal.FigureJson;
 import org.entente.exchange.internal.JsonFields;
+import org.entente.exchange.internal.LimitJson;
 import org.entente.exchange.internal.PostJson;
 import org.entente.model.Coded;
+import org.entente.model.Contradiction;
 import org.entente.model.Event;
 import org.entente.model.Figure;
+import org.entente.model.Limit;
 import org.entente.model.Post;
 
 /**
@@ -60,6 +64,10 @@ public final class RecordJson {
       switch (kind) {
         case "event":
           return EventJson.read(fields);
+        case "limit":
+          return LimitJson.read(fields);
+        case "contradiction":
+          return ContradictionJson.read(fields);
         case "figure":
           return FigureJson.read(fields);
         case "post":
@@ -113,6 +121,10 @@ public final class RecordJson {
       json.writeStringField("kind", record.kind());
       if (record instanceof Event event) {
         EventJson.write(event, json);
+      } else if (record instanceof Limit limit) {
+        LimitJson.write(limit, json);
+      } else if (record instanceof Contradiction contradiction) {
+        ContradictionJson.write(contradiction, json);
       } else if (record instanceof Figure figure) {
         FigureJson.write(figure, json);
       } else if (record instanceof Post post) {

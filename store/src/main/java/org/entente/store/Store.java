@@ -9,11 +9,12 @@ import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.Figure;
+import org.entente.model.Limit;
 import org.entente.store.internal.Annotations;
+import org.entente.store.internal.Claims;
 import org.entente.store.internal.Database;
 import org.entente.store.internal.Documents;
 import org.entente.store.internal.Events;
-import org.entente.store.internal.Figures;
 import org.entente.store.internal.Folder;
 import org.entente.store.internal.Lake;
 import org.entente.store.internal.Rebuild;
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final Documents documents;
   private final Events events;
+  private final Claims claims;
   private final Refusals refusals;
   private boolean closed;
 
@@ -43,6 +45,7 @@ public final class Store implements AutoCloseable {
     this.database = Database.open(folder, access);
     this.documents = new Documents(database);
     this.events = new Events(database);
+    this.claims = new Claims(database);
     this.refusals = new Refusals(database);
   }
 
@@ -155,8 +158,13 @@ public final class Store implements AutoCloseable {
   }
 
   /** The figures that fit, by day. */
-  public Stream<Figure> figures(FigureQuery query) {
-    return new Figures(database).find(query);
+  public Stream<Figure> figures(ClaimQuery query) {
+    return claims.figures(query);
+  }
+
+  /** The limits that fit, by day. */
+  public Stream<Limit> limits(ClaimQuery query) {
+    return claims.limits(query);
   }
 
   /** The event of this {@link Event#id() id}. */

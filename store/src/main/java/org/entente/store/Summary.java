@@ -6,7 +6,9 @@ package org.entente.store;
  * @param documents number of documents
  * @param posts number of forum posts in them
  * @param events number of events, of every status
+ * @param limits how many limits
  * @param figures number of figures
  * @param refused number of inputs that could not be read
  */
-public record Summary(long documents, long posts, long events, long figures, long refused) {}
+public record Summary(
+    long documents, long posts, long events, long limits, long figures, long refused) {}

@@ -12,13 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.Records;
+import org.entente.model.Account;
 import org.entente.model.Coded;
 import org.entente.model.Context;
+import org.entente.model.Contradiction;
 import org.entente.model.Event;
 import org.entente.model.EventDate;
 import org.entente.model.EventType;
 import org.entente.model.Figure;
 import org.entente.model.Interval;
+import org.entente.model.Limit;
 import org.entente.model.Passage;
 import org.entente.model.Post;
 import org.entente.model.Status;
@@ -95,13 +98,58 @@ class RecordJsonTest {
   }
 
   @Test
+  void writesTheFieldsOfALimitInTheirOrder() {
+    Limit limit =
+        new Limit(
+            new Passage("a.txt", 0, 12, "Because of U"),
+            "UGA",
+            List.of("SSD", "KEN"),
+            Limit.Direction.FAILS_TO_LIMIT,
+            Limit.Mechanism.TERRITORIAL_DISPUTE,
+            "Because",
+            Status.HYPOTHETICAL,
+            null,
+            null,
+            "a colonel",
+            List.of("KEN"),
+            0.75);
+    assertThat(RecordJson.format(limit))
+        .isEqualTo(
+            ("{'kind':'limit','doc':'a.txt','begin':0,'end':12,'sentence':'Because of U',"
+                    + "'limiter':'UGA','pair':['KEN','SSD'],'direction':'fails_to_limit',"
+                    + "'mechanism':'territorial_dispute','cue':'Because','status':'hypothetical',"
+                    + "'date':null,'published':null,'speaker':'a colonel','speaker_code':['KEN'],"
+                    + "'confidence':0.75}")
+                .replace('\'', '"'));
+  }
+
+  @Test
+  void writesBothPassagesOfAContradiction() {
+    Contradiction contradiction =
+        new Contradiction(
+            new Account(new Passage("a.txt", 0, 2, "No"), LocalDate.of(2001, 2, 3), null),
+            new Account(new Passage("b.txt", 4, 7, "Yes"), null, "a clerk"),
+            List.of("KEN", "UGA"),
+            Contradiction.Type.DENIAL,
+            "a loan",
+            0.5);
+    assertThat(RecordJson.format(contradiction))
+        .isEqualTo(
+            ("{'kind':'contradiction','a':{'doc':'a.txt','begin':0,'end':2,'sentence':'No',"
+                    + "'published':'2001-02-03','speaker':null},'b':{'doc':'b.txt','begin':4,"
+                    + "'end':7,'sentence':'Yes','published':null,'speaker':'a clerk'},"
+                    + "'pair':['KEN','UGA'],'type':'denial','about':'a loan','confidence':0.5}")
+                .replace('\'', '"'));
+  }
+
+  @Test
   void readsBackWhatItWrote() throws IOException {
     long seed = System.nanoTime();
     Records random = new Records(seed);
     List<Coded> records = new ArrayList<>();
     StringWriter lines = new StringWriter();
     for (int i = 0; i < 2000; i++) {
-      Coded record = random.record("doc " + i);
+      Coded record = i % 9 == 0 ? random.contradiction("doc " + i) : random.record("doc " + i);
       records.add(record);
       RecordJson.write(record, lines);
     }

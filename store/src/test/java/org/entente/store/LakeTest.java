@@ -47,7 +47,10 @@ class LakeTest {
     }
     Map<Path, FileTime> after = times();
     String year = "year=" + year(old);
-    assertThat(before.keySet()).hasSize(4 * 6);
+    assertThat(before.keySet().stream().map(file -> file.getName(file.getNameCount() - 3)))
+        .map(Path::toString)
+        .contains("documents", "events", "limits", "figures", "posts");
+    assertThat(before).hasSizeGreaterThan(5 * 5);
     before.forEach(
         (file, time) -> {
           if (!file.toString().contains(year)) {

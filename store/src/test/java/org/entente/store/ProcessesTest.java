@@ -87,7 +87,8 @@ class ProcessesTest {
       List<Document> documents = store.documents().toList();
       assertThat(documents).hasSize((int) summary.documents());
       long records = store.records().count();
-      assertThat(records).isEqualTo(summary.events() + summary.figures() + summary.posts());
+      assertThat(records)
+          .isEqualTo(summary.events() + summary.limits() + summary.figures() + summary.posts());
       assertThat(records)
           .isEqualTo(documents.stream().mapToLong(ProcessesTest::expectedRecords).sum());
     }

@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.model.Context;
+import org.entente.model.Contradiction;
 import org.entente.model.EventType;
 import org.entente.model.Figure.Qualifier;
+import org.entente.model.Limit.Direction;
+import org.entente.model.Limit.Mechanism;
 import org.entente.model.Status;
 
 /** From the words that stand in records to the values that they name, and back. */
@@ -16,6 +19,10 @@ public final class Labels {
   private static final Map<String, EventType> TYPES = by(EventType.values(), EventType::name);
   private static final Map<String, Status> STATUSES = by(Status.values(), Status::label);
   private static final Map<String, Qualifier> QUALIFIERS = by(Qualifier.values(), Qualifier::label);
+  private static final Map<String, Direction> DIRECTIONS = by(Direction.values(), Direction::label);
+  private static final Map<String, Mechanism> MECHANISMS = by(Mechanism.values(), Mechanism::label);
+  private static final Map<String, Contradiction.Type> DIFFERENCES =
+      by(Contradiction.Type.values(), Contradiction.Type::label);
   private static final Map<String, Context> CONTEXTS = by(Context.values(), Context::label);
 
   private Labels() {}
@@ -34,6 +41,18 @@ public final class Labels {
 
   public static Qualifier qualifier(String label) {
     return named(QUALIFIERS, "qualifier", label);
+  }
+
+  public static Direction direction(String label) {
+    return named(DIRECTIONS, "direction", label);
+  }
+
+  public static Mechanism mechanism(String label) {
+    return named(MECHANISMS, "mechanism", label);
+  }
+
+  public static Contradiction.Type difference(String label) {
+    return named(DIFFERENCES, "type of contradiction", label);
   }
 
   /** The contexts' labels in alphabetical order. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.entente.model.EventDate;
 import org.entente.model.Interval;
+import org.entente.model.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Values in rows, where they may be absent or lists. */
@@ -33,6 +34,22 @@ final class Cells {
 
   static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
     return row.getObject(column, LocalDate.class);
+  }
+
+  /** Three cells: where the passage begins and ends, and its text. */
+  static void passage(Passage passage, DuckDBAppender row) throws SQLException {
+    row.append(passage.begin());
+    row.append(passage.end());
+    row.append(passage.sentence());
+  }
+
+  /** From a row that holds these cells and the document's id under their names. */
+  static Passage passage(ResultSet row) throws SQLException {
+    return new Passage(
+        row.getString("doc"),
+        row.getInt("begin_at"),
+        row.getInt("end_at"),
+        row.getString("sentence"));
   }
 
   /** Three cells: first day, last day, words. */

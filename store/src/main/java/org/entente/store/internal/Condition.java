@@ -7,12 +7,13 @@ import java.util.List;
 import org.entente.model.EventType;
 import org.entente.model.Quad;
 import org.entente.model.Status;
+import org.entente.store.ClaimQuery;
 import org.entente.store.Dating;
 import org.entente.store.EventQuery;
 import org.entente.store.Sides;
 import org.jspecify.annotations.Nullable;
 
-/** What an {@link EventQuery} asks of each row, in SQL. */
+/** What a query asks of each row, in SQL. */
 final class Condition {
   private final StringBuilder sql = new StringBuilder(" WHERE true");
   private final List<Object> parameters = new ArrayList<>();
@@ -29,16 +30,28 @@ final class Condition {
     if (query.sides() != null) {
       condition.sides(query.sides());
     }
-    String day = day(query.dating());
-    String undated = keepUndated ? " OR " + day + " IS NULL" : "";
-    condition.bound("(" + day + " >= ?" + undated + ")", query.since());
-    condition.bound("(" + day + " <= ?" + undated + ")", query.until());
+    String undated = keepUndated ? " OR " + day(query.dating()) + " IS NULL" : "";
+    condition.bounds(query.since(), query.until(), day(query.dating()), undated);
     condition.among("type", query.types().stream().map(EventType::name).sorted().toList());
     condition.among("quad", query.quads().stream().map(Quad::label).sorted().toList());
     condition.among("status", query.statuses().stream().map(Status::label).sorted().toList());
     if (query.doc() != null) {
       condition.and("doc = ?", query.doc());
     }
+    return condition;
+  }
+
+  /** The condition that {@code query} sets on figures and limits. */
+  static Condition of(ClaimQuery query) {
+    Condition condition = new Condition();
+    Sides sides = query.sides();
+    if (sides != null) {
+      condition.and("list_contains(pair, ?)", sides.a());
+      if (sides.b() != null) {
+        condition.and("list_contains(pair, ?)", sides.b());
+      }
+    }
+    condition.bounds(query.since(), query.until(), day(query.dating()), "");
     return condition;
   }
 
@@ -73,6 +86,12 @@ final class Condition {
     } else {
       and("(" + towards + " OR " + towards + " OR " + together + ")", a, b, b, a, a, b);
     }
+  }
+
+  private void bounds(
+      @Nullable LocalDate since, @Nullable LocalDate until, String day, String undated) {
+    bound("(" + day + " >= ?" + undated + ")", since);
+    bound("(" + day + " <= ?" + undated + ")", until);
   }
 
   private void bound(String term, @Nullable LocalDate day) {

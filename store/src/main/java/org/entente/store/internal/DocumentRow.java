@@ -5,11 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.duckdb.DuckDBAppender;
-import org.entente.model.Coded;
 import org.entente.model.Document;
-import org.entente.model.Event;
-import org.entente.model.Figure;
-import org.entente.model.Post;
 import org.entente.store.CodedDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class DocumentRow {
   /**
    * {@code year} is that of publication, 0 when unknown; {@code read_at} also stands in the rows of
-   * the document's records, and the counts say how many there are: by them a document and its
-   * records are known to belong together.
+   * the document's records, and the counts, in the order of {@link RecordTable}, say how many there
+   * are: by them a document and its records are known to belong together.
    */
   static final String COLUMNS =
       "id VARCHAR NOT NULL, title VARCHAR, outlet VARCHAR, published DATE, url VARCHAR,"
           + " language VARCHAR NOT NULL, text VARCHAR NOT NULL, blocks VARCHAR NOT NULL,"
-          + " fingerprint VARCHAR NOT NULL, events INTEGER NOT NULL, figures INTEGER NOT NULL,"
-          + " posts INTEGER NOT NULL,"
+          + " fingerprint VARCHAR NOT NULL, events INTEGER NOT NULL, limits INTEGER NOT NULL,"
+          + " figures INTEGER NOT NULL, posts INTEGER NOT NULL,"
           + " year INTEGER NOT NULL, read_at TIMESTAMP NOT NULL";
 
   static final String SELECT =
@@ -49,16 +45,12 @@ final class DocumentRow {
     row.append(document.text());
     row.append(BlockJson.format(document.blocks()));
     row.append(coded.fingerprint());
-    row.append(count(coded, Event.class));
-    row.append(count(coded, Figure.class));
-    row.append(count(coded, Post.class));
+    for (RecordTable table : RecordTable.values()) {
+      row.append(table.count(coded.records()));
+    }
     row.append(year(document.published()));
     row.append(readAt);
     row.endRow();
-  }
-
-  private static int count(CodedDocument coded, Class<? extends Coded> kind) {
-    return (int) coded.records().stream().filter(kind::isInstance).count();
   }
 
   static Document read(ResultSet row) throws SQLException {

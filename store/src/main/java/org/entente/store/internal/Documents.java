@@ -17,17 +17,12 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.model.Coded;
 import org.entente.model.Document;
-import org.entente.model.Event;
-import org.entente.model.Figure;
-import org.entente.model.Post;
 import org.entente.store.CodedDocument;
 import org.entente.store.Fingerprints;
 import org.jspecify.annotations.Nullable;
 
 /** Documents with their records: written together, read back together. */
 public final class Documents {
-  private static final List<String> TABLES = List.of("events", "figures", "posts", "documents");
-
   private final Database database;
   private @Nullable Fingerprints stored;
 
@@ -74,12 +69,14 @@ public final class Documents {
   /** The records of a document, in the order in which they were coded. */
   public List<Coded> records(String doc) {
     return database.list(
-        Select.of(RecordRow.SELECT + " WHERE doc = ? ORDER BY seq", doc), RecordRow::read);
+        Select.of(RecordTable.SELECT_ALL + " WHERE doc = ? ORDER BY seq", doc),
+        RecordTable::readAny);
   }
 
   /** The records of all documents, document by document. */
   public Stream<Coded> records() {
-    return database.stream(Select.of(RecordRow.SELECT + " ORDER BY doc, seq"), RecordRow::read);
+    return database.stream(
+        Select.of(RecordTable.SELECT_ALL + " ORDER BY doc, seq"), RecordTable::readAny);
   }
 
   private Fingerprints stored() {
@@ -110,7 +107,7 @@ public final class Documents {
     String these = "(SELECT unnest(?::VARCHAR[]))";
     update(
         "INSERT INTO unsaved SELECT year FROM documents WHERE id IN " + these, array, connection);
-    for (String table : TABLES) {
+    for (String table : RecordTable.namesAndDocuments()) {
       String key = table.equals("documents") ? "id" : "doc";
       update("DELETE FROM " + table + " WHERE " + key + " IN " + these, array, connection);
     }
@@ -119,13 +116,16 @@ public final class Documents {
   private static void append(Collection<CodedDocument> batch, DuckDBConnection connection)
       throws SQLException {
     LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-    try (DuckDBAppender documents = connection.createAppender("documents");
-        DuckDBAppender events = connection.createAppender("events");
-        DuckDBAppender figures = connection.createAppender("figures");
-        DuckDBAppender posts = connection.createAppender("posts")) {
+    try (DuckDBAppender documents = connection.createAppender("documents")) {
       for (CodedDocument each : batch) {
         DocumentRow.append(each, now, documents);
-        appendRecords(each, now, new Appenders(events, figures, posts));
+      }
+    }
+    for (RecordTable table : RecordTable.values()) {
+      try (DuckDBAppender rows = connection.createAppender(table.toString())) {
+        for (CodedDocument each : batch) {
+          append(each, table, now, rows);
+        }
       }
     }
     Set<Integer> years =
@@ -140,21 +140,16 @@ public final class Documents {
         connection);
   }
 
-  private record Appenders(DuckDBAppender events, DuckDBAppender figures, DuckDBAppender posts) {}
-
-  private static void appendRecords(CodedDocument coded, LocalDateTime now, Appenders rows)
+  /** The document's records of the table's kind, each with its place among all of them. */
+  private static void append(
+      CodedDocument coded, RecordTable table, LocalDateTime now, DuckDBAppender rows)
       throws SQLException {
-    String doc = coded.document().id();
     int year = DocumentRow.year(coded.document().published());
     int seq = 0;
     for (Coded each : coded.records()) {
-      Origin origin = new Origin(doc, seq++, year, now);
-      if (each instanceof Event event) {
-        EventRow.append(event, origin, rows.events);
-      } else if (each instanceof Figure figure) {
-        FigureRow.append(figure, origin, rows.figures);
-      } else if (each instanceof Post post) {
-        PostRow.append(post, origin, rows.posts);
+      Origin origin = new Origin(coded.document().id(), seq++, year, now);
+      if (RecordTable.of(each) == table) {
+        table.append(each, origin, rows);
       }
     }
   }

@@ -71,10 +71,7 @@ final class EventRow {
   }
 
   private static void appendWho(Event event, DuckDBAppender row) throws SQLException {
-    Passage passage = event.passage();
-    row.append(passage.begin());
-    row.append(passage.end());
-    row.append(passage.sentence());
+    Cells.passage(event.passage(), row);
     row.append(event.actor());
     row.append(event.recipient());
     row.append(event.actorText());

@@ -70,14 +70,19 @@ public final class Events {
   public Summary summary() {
     String sql =
         "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM posts),"
-            + " (SELECT count(*) FROM events), (SELECT count(*) FROM figures),"
-            + " (SELECT count(*) FROM refused)";
+            + " (SELECT count(*) FROM events), (SELECT count(*) FROM limits),"
+            + " (SELECT count(*) FROM figures), (SELECT count(*) FROM refused)";
     return database
         .list(
             Select.of(sql),
             row ->
                 new Summary(
-                    row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    row.getLong(4),
+                    row.getLong(5),
+                    row.getLong(6)))
         .get(0);
   }
 

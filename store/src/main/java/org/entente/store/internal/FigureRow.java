@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.duckdb.DuckDBAppender;
 import org.entente.model.Figure;
-import org.entente.model.Passage;
 
 /** A figure as a row. */
 final class FigureRow {
@@ -15,19 +14,12 @@ final class FigureRow {
           + " what VARCHAR NOT NULL, qualifier VARCHAR NOT NULL, date_start DATE, date_end DATE,"
           + " date_text VARCHAR, published DATE, speaker VARCHAR";
 
-  static final String FIELDS =
-      "doc, begin_at, end_at, sentence, pair, quantity, unit, what, qualifier, date_start,"
-          + " date_end, date_text, published, speaker";
-
   private FigureRow() {}
 
   static void append(Figure figure, Origin origin, DuckDBAppender row) throws SQLException {
-    Passage passage = figure.passage();
     row.beginRow();
     origin.append(row);
-    row.append(passage.begin());
-    row.append(passage.end());
-    row.append(passage.sentence());
+    Cells.passage(figure.passage(), row);
     row.append(figure.pair());
     row.append(figure.quantity());
     row.append(figure.unit());
@@ -39,14 +31,10 @@ final class FigureRow {
     row.endRow();
   }
 
-  /** From a row that holds {@link #FIELDS}, in any order, among others. */
+  /** From a row that holds its columns, in any order, among others. */
   static Figure read(ResultSet row) throws SQLException {
     return new Figure(
-        new Passage(
-            row.getString("doc"),
-            row.getInt("begin_at"),
-            row.getInt("end_at"),
-            row.getString("sentence")),
+        Cells.passage(row),
         Cells.texts(row, row.findColumn("pair")),
         row.getDouble("quantity"),
         row.getString("unit"),

@@ -16,9 +16,6 @@ import org.entente.store.StoreException;
  * something changed are written again, each file beside the old one and then in its place.
  */
 public final class Lake {
-  /** Documents last: they say which records there must be. */
-  private static final List<String> TABLES = List.of("events", "figures", "posts", "documents");
-
   private final Database database;
   private final Folder folder;
 
@@ -36,7 +33,7 @@ public final class Lake {
       return;
     }
     try {
-      for (String table : TABLES) {
+      for (String table : RecordTable.namesAndDocuments()) {
         Set<Integer> filled = filled(table);
         for (int year : years) {
           save(table, year, filled.contains(year));

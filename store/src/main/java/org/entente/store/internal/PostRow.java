@@ -3,7 +3,6 @@ package org.entente.store.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.duckdb.DuckDBAppender;
-import org.entente.model.Passage;
 import org.entente.model.Post;
 
 /** A post as a row. */
@@ -16,24 +15,21 @@ final class PostRow {
   private PostRow() {}
 
   static void append(Post post, Origin origin, DuckDBAppender row) throws SQLException {
-    Passage passage = post.passage();
     row.beginRow();
     origin.append(row);
-    row.append(passage.begin());
-    row.append(passage.end());
-    row.append(passage.sentence());
+    Cells.passage(post.passage(), row);
     Cells.text(post.author(), row);
     Cells.day(post.date(), row);
     row.append(post.quotes());
     row.endRow();
   }
 
-  /** From a row of {@link RecordRow#SELECT}. */
+  /** From a row that holds its columns, in any order, among others. */
   static Post read(ResultSet row) throws SQLException {
     return new Post(
-        new Passage(row.getString(1), row.getInt(2), row.getInt(3), row.getString(4)),
-        row.getString(23),
-        Cells.day(row, 19),
-        row.getBoolean(24));
+        Cells.passage(row),
+        row.getString("author"),
+        Cells.day(row, row.findColumn("published")),
+        row.getBoolean("quotes"));
   }
 }

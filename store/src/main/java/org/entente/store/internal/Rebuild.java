@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
@@ -19,22 +20,23 @@ public final class Rebuild {
    * If writing the lake was cut short, a document may be there twice, or with records of another
    * reading; those that are not whole are left out, to be read again.
    */
-  private static final List<String> DROP_WHAT_IS_NOT_WHOLE =
-      List.of(
-          "DELETE FROM documents WHERE (id, read_at) NOT IN"
-              + " (SELECT (id, max(read_at)) FROM documents GROUP BY id)",
-          "DELETE FROM documents WHERE events <> (SELECT count(*) FROM events e"
-              + " WHERE e.doc = documents.id AND e.read_at = documents.read_at)",
-          "DELETE FROM documents WHERE figures <> (SELECT count(*) FROM figures f"
-              + " WHERE f.doc = documents.id AND f.read_at = documents.read_at)",
-          "DELETE FROM documents WHERE posts <> (SELECT count(*) FROM posts p"
-              + " WHERE p.doc = documents.id AND p.read_at = documents.read_at)",
-          "DELETE FROM events WHERE NOT EXISTS (SELECT 1 FROM documents d"
-              + " WHERE d.id = events.doc AND d.read_at = events.read_at)",
-          "DELETE FROM figures WHERE NOT EXISTS (SELECT 1 FROM documents d"
-              + " WHERE d.id = figures.doc AND d.read_at = figures.read_at)",
-          "DELETE FROM posts WHERE NOT EXISTS (SELECT 1 FROM documents d"
-              + " WHERE d.id = posts.doc AND d.read_at = posts.read_at)");
+  private static List<String> dropWhatIsNotWhole() {
+    List<String> sql = new ArrayList<>();
+    sql.add(
+        "DELETE FROM documents WHERE (id, read_at) NOT IN"
+            + " (SELECT (id, max(read_at)) FROM documents GROUP BY id)");
+    for (RecordTable table : RecordTable.values()) {
+      sql.add(
+          "DELETE FROM documents WHERE %1$s <> (SELECT count(*) FROM %1$s r".formatted(table)
+              + " WHERE r.doc = documents.id AND r.read_at = documents.read_at)");
+    }
+    for (RecordTable table : RecordTable.values()) {
+      sql.add(
+          "DELETE FROM %1$s WHERE NOT EXISTS (SELECT 1 FROM documents d".formatted(table)
+              + " WHERE d.id = %1$s.doc AND d.read_at = %1$s.read_at)".formatted(table));
+    }
+    return sql;
+  }
 
   private Rebuild() {}
 
@@ -54,7 +56,7 @@ public final class Rebuild {
 
   private static void fill(Folder folder, DuckDBConnection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String table : List.of("documents", "events", "figures", "posts")) {
+      for (String table : RecordTable.namesAndDocuments()) {
         Path parts = folder.lake().resolve(table);
         if (hasParts(folder, parts)) {
           statement.execute(
@@ -65,7 +67,7 @@ public final class Rebuild {
                   + ", hive_partitioning = true, hive_types = {'year': INTEGER})");
         }
       }
-      for (String sql : DROP_WHAT_IS_NOT_WHOLE) {
+      for (String sql : dropWhatIsNotWhole()) {
         statement.execute(sql);
       }
     }

@@ -10,9 +10,9 @@ import org.entente.store.StoreException;
 /** The tables of {@code events.duckdb}. */
 final class Schema {
   /** Goes up with every change of the tables. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
-  private static final List<String> TABLES =
+  private static final List<String> OWN_TABLES =
       List.of(
           "CREATE TABLE schema_version (version INTEGER NOT NULL)",
           "INSERT INTO schema_version VALUES (" + VERSION + ")",
@@ -20,17 +20,17 @@ final class Schema {
           "CREATE TABLE unsaved (year INTEGER NOT NULL)",
           "CREATE TABLE refused (source VARCHAR NOT NULL, line BIGINT NOT NULL,"
               + " reason VARCHAR NOT NULL)",
-          "CREATE TABLE documents (" + DocumentRow.COLUMNS + ")",
-          "CREATE TABLE events (" + EventRow.COLUMNS + ")",
-          "CREATE TABLE figures (" + FigureRow.COLUMNS + ")",
-          "CREATE TABLE posts (" + PostRow.COLUMNS + ")");
+          "CREATE TABLE documents (" + DocumentRow.COLUMNS + ")");
 
   private Schema() {}
 
   static void create(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String table : TABLES) {
+      for (String table : OWN_TABLES) {
         statement.execute(table);
+      }
+      for (RecordTable table : RecordTable.values()) {
+        statement.execute("CREATE TABLE " + table + " (" + table.columns() + ")");
       }
     }
   }

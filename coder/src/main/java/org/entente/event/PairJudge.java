@@ -6,7 +6,9 @@ import org.entente.event.scoring.Labels;
 import org.entente.event.scoring.MarkedPair;
 import org.entente.event.scoring.MarkedSentence;
 import org.entente.event.scoring.PairScore;
-import org.entente.event.scoring.PairScorer;
+import org.entente.event.scoring.PassageScore;
+import org.entente.event.scoring.RelationModel;
+import org.entente.event.scoring.SentenceScores;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Span;
 
@@ -15,42 +17,40 @@ import org.entente.model.Span;
  * words, which explain a decision and carry rare verbs. May be shared between threads.
  */
 public final class PairJudge implements AutoCloseable {
-  private final PairScorer scorer;
+  private final RelationModel model;
   private final WordVotes words;
   private final Combination combination;
 
-  /** A judge that closes {@code scorer} with itself, and weighs votes as its weights say. */
-  public PairJudge(PairScorer scorer, Lexicon lexicon) {
-    this.scorer = scorer;
+  /** A judge that closes {@code model} with itself, and weighs votes as its weights say. */
+  public PairJudge(RelationModel model, Lexicon lexicon) {
+    this.model = model;
     this.words = WordVotes.of(lexicon);
-    this.combination = scorer.combination();
+    this.combination = model.combination();
   }
 
   /** Name of the training run that the weights come from. */
   public String version() {
-    return scorer.version();
+    return model.version();
   }
 
-  /** Scores of all ordered pairs of a text's sides; none for sides beyond the length limit. */
-  public List<PairScore> judge(String text, List<List<Span>> sides) {
-    return judge(text, MarkedSentence.of(scorer.wordPieces().of(text), sides));
+  /** Scores of all pairs and triads of a text's sides; none for sides beyond the length limit. */
+  public SentenceScores judge(String text, List<List<Span>> sides) {
+    return judge(text, MarkedSentence.of(model.wordPieces().of(text), sides));
   }
 
   /** Score of the source towards the target of a pair marked by hand. */
   public PairScore judge(MarkedPair pair) {
-    return judge(pair.text(), pair.sentence(scorer.wordPieces())).stream()
+    return judge(pair.text(), pair.sentence(model.wordPieces())).pairs().stream()
         .filter(score -> score.actor() == 0 && score.recipient() == 1)
         .findFirst()
         .orElseThrow();
   }
 
-  private List<PairScore> judge(String text, MarkedSentence sentence) {
-    List<PairScore> scores = scorer.score(sentence);
-    if (scores.isEmpty()) {
-      return scores;
-    }
-    List<WordVotes.Vote> votes = words.in(text);
-    return scores.stream().map(score -> weighed(score, votes)).toList();
+  private SentenceScores judge(String text, MarkedSentence sentence) {
+    SentenceScores scores = model.score(sentence);
+    List<WordVotes.Vote> votes = scores.pairs().isEmpty() ? List.of() : words.in(text);
+    return new SentenceScores(
+        scores.pairs().stream().map(score -> weighed(score, votes)).toList(), scores.triads());
   }
 
   private PairScore weighed(PairScore score, List<WordVotes.Vote> votes) {
@@ -62,9 +62,14 @@ public final class PairJudge implements AutoCloseable {
     return score.focus() == null ? List.of() : WordVotes.at(votes, score.focus());
   }
 
-  /** What the model says by itself. */
+  /** How two passages stand to each other; the order does not matter. */
+  PassageScore compare(String a, String b) {
+    return model.score(a, b);
+  }
+
+  /** What the model says of pairs by itself. */
   public List<PairScore> model(MarkedSentence sentence) {
-    return scorer.score(sentence);
+    return model.score(sentence).pairs();
   }
 
   /** The event words at the word that a pair's act rests on. */
@@ -87,6 +92,6 @@ public final class PairJudge implements AutoCloseable {
 
   @Override
   public void close() {
-    scorer.close();
+    model.close();
   }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.Mention;
+import org.entente.event.scoring.SentenceScores;
+import org.entente.event.scoring.TriadScore;
 import org.entente.model.Span;
 import org.entente.sentence.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** From a sentence and its mentions to its acts. */
 final class SentenceCoder {
@@ -52,22 +55,43 @@ final class SentenceCoder {
     }
   }
 
-  List<Found> acts(Sentence sentence, List<Mention> mentions) {
+  /**
+   * What is found in a sentence.
+   *
+   * @param acts what its sides do to each other
+   * @param triads its third sides beside pairs
+   */
+  record Findings(List<Found> acts, List<Triad> triads) {
+    static final Findings NONE = new Findings(List.of(), List.of());
+  }
+
+  Findings findings(Sentence sentence, List<Mention> mentions) {
     Sides sides = Sides.of(sentence.text(), mentions, names);
     if (sides.count() < 2) {
-      return List.of();
+      return Findings.NONE;
     }
+    SentenceScores scores = judge.judge(sides.text(), sides.spans());
     List<Found> found = new ArrayList<>();
-    for (Act act : decisions.acts(judge.judge(sides.text(), sides.spans()))) {
+    for (Act act : decisions.acts(scores.pairs())) {
       List<WordVotes.Vote> votes = judge.votes(sides.text(), act.score());
-      found.add(new Found(act, sides, trigger(act, sides, sentence), votes));
+      found.add(new Found(act, sides, word(act.focus(), sides, sentence), votes));
     }
-    return found;
+    List<Triad> triads =
+        TriadScore.likeliest(scores.triads()).stream()
+            .map(score -> triad(score, sides, sentence))
+            .toList();
+    return new Findings(found, triads);
+  }
+
+  private static Triad triad(TriadScore score, Sides sides, Sentence sentence) {
+    List<String> pair =
+        List.of(sides.codes().get(score.first()), sides.codes().get(score.second()));
+    Span cue = word(score.focus(), sides, sentence);
+    return new Triad(sides.codes().get(score.limiter()), pair, score, cue);
   }
 
   /** The whole word around the piece that the pair attends to. */
-  private static Span trigger(Act act, Sides sides, Sentence sentence) {
-    Span focus = act.focus();
+  private static Span word(@Nullable Span focus, Sides sides, Sentence sentence) {
     if (focus == null) {
       return new Span(0, sentence.text().length());
     }

@@ -37,15 +37,20 @@ public final class Agreement {
 
   private Agreement() {}
 
-  /** Writes the figures for the corpus in {@code args[0]} to the file {@code args[1]}. */
+  /**
+   * Writes the figures for the corpora of events, limits and contradictions in {@code args[0]} to
+   * {@code args[2]} to the file {@code args[3]}.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
     String machine = Machine.line(Path.of("."));
     Files.writeString(
-        Path.of(args[1]),
-        "# Agreement on the labels of the corpus\n\nMeasured by `training/agreement`: "
+        Path.of(args[3]),
+        "# Agreement on the labels of the corpora\n\nMeasured by `training/agreement`: "
             + machine
             + ".\n\n"
-            + report(Path.of(args[0])));
+            + report(Path.of(args[0]))
+            + ClaimAgreement.limits(Path.of(args[1]))
+            + ClaimAgreement.contradictions(Path.of(args[2])));
   }
 
   /**
@@ -146,7 +151,7 @@ public final class Agreement {
     return type.equals(NONE) ? NONE : EventType.valueOf(type).quad().name();
   }
 
-  private static String line(
+  static String line(
       String what, List<String> first, List<String> second, Function<String, String> coarser) {
     List<String> a = first.stream().map(coarser).toList();
     List<String> b = second.stream().map(coarser).toList();
@@ -190,7 +195,7 @@ public final class Agreement {
     return text.toString();
   }
 
-  private static Map<String, TreeSet<Character>> sides(Path corpus) throws IOException {
+  static Map<String, TreeSet<Character>> sides(Path corpus) throws IOException {
     Map<String, TreeSet<Character>> sides = new TreeMap<>();
     try (Stream<Path> files = Files.list(corpus)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {

@@ -1,21 +1,14 @@
 package org.entente.training;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import java.util.List;
-import java.util.Random;
 import org.entente.event.scoring.Labels;
 import org.entente.event.scoring.MarkedSentence;
-import org.entente.event.scoring.WordPieces;
 import org.entente.model.Context;
 import org.entente.model.Span;
 
 /** Some sentences as arrays: what goes into the model, and what should come out. */
 final class Batch {
-  final long[][] ids;
-  final int[] lengths;
-  final int width;
+  final Rows rows;
   final int pairs;
 
   /** Pair × piece: 1 over the number of marks, at the marks of the pair's actor. */
@@ -39,33 +32,11 @@ final class Batch {
   final float[] triggers;
   final float[] triggerMask;
 
-  /** Hides the words of some mentions, so that who acts is not taken for what is done. */
-  void hideMentions(List<Example> examples, float share, Random random) {
-    for (int row = 0; row < ids.length; row++) {
-      for (int[] marks : examples.get(row).sentence().marks()) {
-        for (int mark : marks) {
-          if (random.nextFloat() < share) {
-            hide(ids[row], mark + 1, lengths[row] - 1);
-          }
-        }
-      }
-    }
-  }
-
-  private static void hide(long[] row, int from, int end) {
-    for (int i = from; i < end && !MarkedSentence.isMark(row[i]); i++) {
-      row[i] = WordPieces.MASK;
-    }
-  }
-
   Batch(List<Example> examples, float noneWeight) {
-    int rows = examples.size();
-    width = examples.stream().mapToInt(e -> e.sentence().ids().length).max().orElseThrow();
-    ids = new long[rows][width];
-    lengths = new int[rows];
+    rows = Rows.of(examples.stream().map(e -> e.sentence().ids()).toList());
     pairs =
         (int) examples.stream().flatMap(e -> e.pairs().stream().filter(p -> seen(e, p))).count();
-    int pieces = rows * width;
+    int pieces = rows.pieces();
     actors = new float[pairs * pieces];
     recipients = new float[pairs * pieces];
     sentences = new float[pairs * pieces];
@@ -82,14 +53,11 @@ final class Batch {
     triggerMask = new float[pairs];
     java.util.Arrays.fill(sentences, -1e9f);
     int pair = 0;
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < examples.size(); row++) {
       Example example = examples.get(row);
-      MarkedSentence sentence = example.sentence();
-      lengths[row] = sentence.ids().length;
-      System.arraycopy(sentence.ids(), 0, ids[row], 0, lengths[row]);
       for (Example.Pair p : example.pairs()) {
         if (seen(example, p)) {
-          fill(pair++, row, pieces, sentence, p, noneWeight);
+          fill(pair++, row, pieces, example.sentence(), p, noneWeight);
         }
       }
     }
@@ -102,7 +70,7 @@ final class Batch {
 
   private void fill(
       int pair, int row, int pieces, MarkedSentence sentence, Example.Pair p, float noneWeight) {
-    int start = pair * pieces + row * width;
+    int start = pair * pieces + row * rows.width();
     mark(actors, start, sentence.marks().get(p.actor()));
     mark(recipients, start, sentence.marks().get(p.recipient()));
     for (int i = 0; i < sentence.ids().length; i++) {
@@ -167,11 +135,7 @@ final class Batch {
     }
   }
 
-  NDArray array(NDManager manager, float[] values, long columns) {
-    return manager.create(values, new Shape(values.length / columns, columns));
-  }
-
-  long pieces() {
-    return (long) ids.length * width;
+  int pieces() {
+    return rows.pieces();
   }
 }

@@ -123,17 +123,16 @@ final class Encoder {
   /**
    * Last hidden states.
    *
-   * @param ids piece numbers, one row a sentence, rows padded to one length with 0
-   * @param lengths pieces of each row
+   * @param texts what to read
    * @return shape (rows, length, {@link #WIDTH})
    */
-  NDArray states(NDManager manager, long[][] ids, int[] lengths, float dropout, boolean training) {
-    int rows = ids.length;
-    int length = ids[0].length;
-    NDArray x = manager.create(embed(ids, length), new Shape(rows, length, WIDTH));
+  NDArray states(NDManager manager, Rows texts, float dropout, boolean training) {
+    int rows = texts.ids().length;
+    int length = texts.width();
+    NDArray x = manager.create(embed(texts.ids(), length), new Shape(rows, length, WIDTH));
     x = normalise(x, "embeddings.LayerNorm");
     x = drop(x, dropout, training);
-    NDArray mask = mask(manager, lengths, length);
+    NDArray mask = mask(manager, texts.lengths(), length);
     for (int layer = 0; layer < LAYERS; layer++) {
       x = layer(x, mask, "encoder.layer." + layer + ".", rows, length, dropout, training);
     }

@@ -4,10 +4,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.event.scoring.Labels;
 
@@ -20,32 +18,21 @@ final class Heads {
   /** Outputs side by side: types, reciprocal, statuses, modes, contexts. */
   static final int OUTPUTS = Labels.TYPES + 1 + Labels.STATUSES + MODES + Labels.CONTEXTS;
 
-  private final Map<String, NDArray> parameters = new LinkedHashMap<>();
+  private final HeadParameters parameters;
 
   Heads(NDManager manager) {
     int width = Encoder.WIDTH;
-    random(manager, "query.weight", 2 * width, width);
-    random(manager, "pair.weight", 4 * width, HIDDEN);
-    zeros(manager, "pair.bias", HIDDEN);
-    random(manager, "output.weight", HIDDEN, OUTPUTS);
-    zeros(manager, "output.bias", OUTPUTS);
-  }
-
-  private void random(NDManager manager, String name, int in, int out) {
-    add(name, manager.randomNormal(0, 0.02f, new Shape(in, out), DataType.FLOAT32));
-  }
-
-  private void zeros(NDManager manager, String name, int length) {
-    add(name, manager.zeros(new Shape(length)));
-  }
-
-  private void add(String name, NDArray array) {
-    array.setRequiresGradient(true);
-    parameters.put(name, array);
+    parameters =
+        new HeadParameters(manager)
+            .matrix("query.weight", 2 * width, width)
+            .matrix("pair.weight", 4 * width, HIDDEN)
+            .vector("pair.bias", HIDDEN)
+            .matrix("output.weight", HIDDEN, OUTPUTS)
+            .vector("output.bias", OUTPUTS);
   }
 
   Map<String, NDArray> parameters() {
-    return parameters;
+    return parameters.all();
   }
 
   /**
@@ -58,29 +45,23 @@ final class Heads {
 
   Said read(NDArray states, Batch batch, float dropout, boolean training) {
     NDManager manager = states.getManager();
-    long pieces = batch.pieces();
+    int pieces = batch.pieces();
     NDArray flat = states.reshape(pieces, Encoder.WIDTH);
-    NDArray actor = batch.array(manager, batch.actors, pieces).matMul(flat);
-    NDArray recipient = batch.array(manager, batch.recipients, pieces).matMul(flat);
+    NDArray actor = array(manager, batch.actors, pieces).matMul(flat);
+    NDArray recipient = array(manager, batch.recipients, pieces).matMul(flat);
     NDArray query =
         NDArrays.concat(new NDList(actor, recipient), 1).matMul(parameters.get("query.weight"));
     NDArray attention =
         query
             .matMul(flat.transpose())
             .mul(1 / Math.sqrt(Encoder.WIDTH))
-            .add(batch.array(manager, batch.sentences, pieces))
+            .add(array(manager, batch.sentences, pieces))
             .softmax(1);
     NDArray seen = attention.matMul(flat);
     NDArray pair = NDArrays.concat(new NDList(actor, recipient, actor.mul(recipient), seen), 1);
     NDArray hidden =
-        Activation.gelu(
-            Encoder.drop(pair, dropout, training)
-                .matMul(parameters.get("pair.weight"))
-                .add(parameters.get("pair.bias")));
-    NDArray outputs =
-        Encoder.drop(hidden, dropout, training)
-            .matMul(parameters.get("output.weight"))
-            .add(parameters.get("output.bias"));
+        Activation.gelu(parameters.layer("pair", Encoder.drop(pair, dropout, training)));
+    NDArray outputs = parameters.layer("output", Encoder.drop(hidden, dropout, training));
     return new Said(outputs, attention);
   }
 
@@ -91,8 +72,7 @@ final class Heads {
     NDArray types = columns(said.outputs, at, at += Labels.TYPES).logSoftmax(1);
     NDArray weights = manager.create(batch.typeWeights);
     NDArray loss =
-        batch
-            .array(manager, batch.types, Labels.TYPES)
+        array(manager, batch.types, Labels.TYPES)
             .mul(types)
             .sum(new int[] {1})
             .mul(weights)
@@ -108,34 +88,38 @@ final class Heads {
                     manager.create(batch.reciprocalMask))
                 .mul(0.3f));
     NDArray statuses = columns(said.outputs, at, at += Labels.STATUSES);
-    loss =
-        loss.add(cross(statuses, batch.array(manager, batch.statuses, Labels.STATUSES)).mul(0.5f));
+    loss = loss.add(cross(statuses, array(manager, batch.statuses, Labels.STATUSES)).mul(0.5f));
     NDArray modes =
-        columns(said.outputs, at, at += MODES).add(batch.array(manager, batch.modeMask, MODES));
-    loss = loss.add(cross(modes, batch.array(manager, batch.modes, MODES)).mul(0.3f));
+        columns(said.outputs, at, at += MODES).add(array(manager, batch.modeMask, MODES));
+    loss = loss.add(cross(modes, array(manager, batch.modes, MODES)).mul(0.3f));
     NDArray contexts = columns(said.outputs, at, at + Labels.CONTEXTS);
     NDArray contextMask = manager.create(batch.contextMask, new Shape(batch.pairs, 1));
     loss =
         loss.add(
-            binary(contexts, batch.array(manager, batch.contexts, Labels.CONTEXTS), contextMask)
+            binary(contexts, array(manager, batch.contexts, Labels.CONTEXTS), contextMask)
                 .mul(0.3f));
     return loss.add(trigger(said.attention, batch, manager).mul(0.2f));
   }
 
   private static NDArray trigger(NDArray attention, Batch batch, NDManager manager) {
     NDArray onTrigger =
-        attention.mul(batch.array(manager, batch.triggers, batch.pieces())).sum(new int[] {1});
+        attention.mul(array(manager, batch.triggers, batch.pieces())).sum(new int[] {1});
     NDArray mask = manager.create(batch.triggerMask);
     return onTrigger.add(1e-6).log().mul(mask).sum().neg().div(mask.sum().add(1));
   }
 
-  private static NDArray cross(NDArray logits, NDArray targets) {
+  static NDArray cross(NDArray logits, NDArray targets) {
     return targets.mul(logits.logSoftmax(1)).sum().neg().div(targets.sum().add(1));
   }
 
-  private static NDArray binary(NDArray logits, NDArray targets, NDArray mask) {
+  static NDArray binary(NDArray logits, NDArray targets, NDArray mask) {
     NDArray softplus = logits.abs().neg().exp().add(1).log().add(logits.maximum(0));
     return softplus.sub(logits.mul(targets)).mul(mask).sum().div(mask.sum().add(1));
+  }
+
+  /** Values by rows of so many columns. */
+  static NDArray array(NDManager manager, float[] values, int columns) {
+    return manager.create(values, new Shape(values.length / columns, columns));
   }
 
   static NDArray columns(NDArray array, long from, long to) {

@@ -23,11 +23,6 @@ final class HeldOut {
     weighed = Calibration.crossFitted(pairs);
   }
 
-  /** Every tenth sentence, by its identifier: always the same ones. */
-  static boolean isHeldOut(Example example) {
-    return Math.floorMod(example.id().hashCode(), 10) == 0;
-  }
-
   static String report(List<Judged> pairs, Combination combination) {
     HeldOut report = new HeldOut(pairs);
     report.write(combination);

@@ -14,7 +14,7 @@ import org.entente.event.PairJudge;
 import org.entente.event.scoring.Combination;
 import org.entente.event.scoring.Labels;
 import org.entente.event.scoring.MarkedPair;
-import org.entente.event.scoring.PairScorer;
+import org.entente.event.scoring.RelationModel;
 import org.entente.event.scoring.ScorerWeights;
 import org.entente.event.scoring.WordPieces;
 import org.entente.lexicon.Lexicon;
@@ -34,6 +34,14 @@ public final class Main implements Runnable {
       names = "--corpus",
       description = "folder of labelled sentences (default: ${DEFAULT-VALUE})")
   Path corpus = Path.of("training/corpus");
+
+  @Option(names = "--limits", description = "folder of labelled limits (default: ${DEFAULT-VALUE})")
+  Path limits = Path.of("training/limits");
+
+  @Option(
+      names = "--contradictions",
+      description = "folder of labelled pairs of passages (default: ${DEFAULT-VALUE})")
+  Path contradictions = Path.of("training/contradictions");
 
   @Option(names = "--pairs", description = "PLV pairs to measure on")
   @Nullable Path pairs;
@@ -70,6 +78,11 @@ public final class Main implements Runnable {
   @Option(names = "--frozen", description = "lowest layers that stay as they are")
   int frozen = 4;
 
+  @Option(
+      names = "--events",
+      description = "share of the sentences with events that an epoch goes through")
+  float events = 1;
+
   @Option(names = "--seed")
   long seed = 1;
 
@@ -93,13 +106,13 @@ public final class Main implements Runnable {
   public void run() {
     WordPieces wordPieces = WordPieces.load();
     try {
-      List<Example> own = withoutCorpus ? List.of() : new CorpusReader(wordPieces).read(corpus);
       List<PairsReader.Row> rows = pairs == null ? List.of() : PairsReader.read(pairs, wordPieces);
-      LOG.info("{} own sentences, {} pairs", own.size(), rows.size());
       if (folds > 0) {
-        crossValidate(own, rows);
+        List<Example> own = withoutCorpus ? List.of() : new CorpusReader(wordPieces).read(corpus);
+        LOG.info("{} own sentences, {} pairs", own.size(), rows.size());
+        crossValidate(own, rows, wordPieces);
       } else {
-        train(own, rows);
+        train(corpus(wordPieces), rows, wordPieces);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -108,19 +121,29 @@ public final class Main implements Runnable {
     }
   }
 
-  /** Trains on nine tenths of our own sentences, weighs votes and measures on the last. */
-  private void train(List<Example> own, List<PairsReader.Row> rows)
+  private Corpus corpus(WordPieces wordPieces) {
+    Corpus all =
+        new Corpus(
+            new CorpusReader(wordPieces).read(corpus),
+            new LimitsReader(wordPieces).read(limits),
+            PassageExample.read(contradictions));
+    LOG.info("{}", all.counted());
+    return all;
+  }
+
+  /** Trains on nine tenths of our own texts, weighs votes and measures on the last. */
+  private void train(Corpus all, List<PairsReader.Row> rows, WordPieces wordPieces)
       throws IOException, InterruptedException {
-    List<Example> seen = own.stream().filter(e -> !HeldOut.isHeldOut(e)).toList();
-    List<Example> heldOut = own.stream().filter(HeldOut::isHeldOut).toList();
+    Corpus seen = all.seen();
+    Corpus heldOut = all.heldOut();
     String begun = Machine.line(Path.of("."));
     makeFolders(); // before the long part
-    try (Trainer trainer = new Trainer(settings())) {
+    try (Trainer trainer = new Trainer(settings(), wordPieces)) {
       begin(trainer);
       trainer.fit(seen);
       Export.write(trainer, name, out);
     }
-    String measured = calibrate(seen, heldOut);
+    String measured = calibrate(seen.pairs(), heldOut.pairs()) + claims(heldOut);
     if (!rows.isEmpty()) {
       measured +=
           "\n## Types of given pairs (PLV training half, none of it trained on)\n\n"
@@ -129,19 +152,29 @@ public final class Main implements Runnable {
     LOG.info("{}", measured);
     Files.writeString(
         out.resolveSibling("MODEL.md"),
-        ModelCard.of(name, begun, settings(), from, seen.size(), heldOut.size(), measured));
+        ModelCard.of(name, begun, settings(), from, seen, heldOut, measured));
     if (report != null) {
       String head =
-          "# Training of %s%n%nWritten by `training/train`: %s.%n%n%s. %d sentences trained on.%n%n## Our own sentences, held out%n%n"
-              .formatted(name, begun, settings(), seen.size());
+          "# Training of %s%n%nWritten by `training/train`: %s.%n%n%s. %s.%n%n## Our own sentences, held out%n%n"
+              .formatted(name, begun, settings(), seen.counted());
       Files.writeString(report, head + measured);
+    }
+  }
+
+  /** Limits and contradictions on texts held out, with the weights as they ship. */
+  private String claims(Corpus heldOut) throws IOException {
+    try (RelationModel model = RelationModel.load(out)) {
+      return "\n## Limits, held out\n\n"
+          + HeldOutTriads.report(heldOut.triads(), model)
+          + "\n## Contradictions, held out\n\n"
+          + HeldOutPassages.report(heldOut.passages(), model);
     }
   }
 
   /** Fits the weighing of votes to sentences held out; writes it, and the precedents. */
   private String calibrate(List<Example> seen, List<Example> heldOut) throws IOException {
     ScorerWeights weights = read(out);
-    try (PairJudge judge = new PairJudge(PairScorer.load(out), Lexicon.packaged())) {
+    try (PairJudge judge = new PairJudge(RelationModel.load(out), Lexicon.packaged())) {
       List<Judged> judged = Judged.all(heldOut, judge);
       Combination combination = Calibration.fit(judged);
       Export.write(weights.with(combination), out);
@@ -153,7 +186,7 @@ public final class Main implements Runnable {
   private String onPairs(List<PairsReader.Row> rows) throws IOException {
     List<String> gold = new ArrayList<>();
     List<String> said = new ArrayList<>();
-    try (PairJudge judge = new PairJudge(PairScorer.load(out), Lexicon.packaged())) {
+    try (PairJudge judge = new PairJudge(RelationModel.load(out), Lexicon.packaged())) {
       for (PairsReader.Row row : rows) {
         gold.add(row.example().pairs().get(0).acts().get(0).type().name());
         said.add(merged(judge.judge(MarkedPair.parse(row.example().id())).best()));
@@ -186,10 +219,11 @@ public final class Main implements Runnable {
   }
 
   private Trainer.Settings settings() {
-    return new Trainer.Settings(epochs, batch, rate, dropout, noneWeight, hidden, frozen, seed);
+    return new Trainer.Settings(
+        epochs, batch, rate, dropout, noneWeight, hidden, frozen, events, seed);
   }
 
-  private void crossValidate(List<Example> own, List<PairsReader.Row> rows)
+  private void crossValidate(List<Example> own, List<PairsReader.Row> rows, WordPieces wordPieces)
       throws IOException, InterruptedException {
     this.own = own.size();
     String begun = Machine.line(Path.of("."));
@@ -211,9 +245,9 @@ public final class Main implements Runnable {
           train.add(row.example());
         }
       }
-      try (Trainer trainer = new Trainer(settings())) {
+      try (Trainer trainer = new Trainer(settings(), wordPieces)) {
         begin(trainer);
-        trainer.fit(train);
+        trainer.fit(new Corpus(train, List.of(), List.of()));
         measure(trainer, test, gold, said);
       }
       writeReport(begun, f + 1, gold, said);

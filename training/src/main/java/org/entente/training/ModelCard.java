@@ -23,8 +23,8 @@ final class ModelCard {
       String machine,
       Trainer.Settings settings,
       List<Path> from,
-      int sentences,
-      int heldOut,
+      Corpus seen,
+      Corpus heldOut,
       String measured) {
     return """
         # relation-model.bin
@@ -33,12 +33,14 @@ final class ModelCard {
 
         - **Encoder**: bge-small-en-v1.5 (MIT), 12 layers, width 384; embeddings and the lowest %d layers as they were, the
           others fine-tuned; matrices in 8 bits with a scale a column. Begun with %s.
-        - **Trained on**: %,d sentences of `training/corpus` (CC BY 4.0) and nothing else; %,d others, every tenth by
-          identifier, were kept out to weigh the lexicon's votes, to calibrate and to measure.
+        - **Trained on**: %s, of `training/corpus`, `training/limits` and `training/contradictions`
+          (CC BY 4.0), and nothing else; every tenth by identifier was kept out to weigh the lexicon's votes, to calibrate
+          and to measure: %s.
         - **How**: %d epochs, batch %d, highest rate %s for the encoder and ten times that for the heads, dropout %s, weight
-          of pairs without event %s, words of %s of the mentions hidden, seed %d.
+          of pairs without event %s, words of %s of the mentions hidden, %s of the
+          sentences with events an epoch, seed %d.
         - **precedents.bin** holds the sentences trained on with the model's vectors, for `code --explain`.
-        - **Use**: judging pairs of actors in single English sentences. It has seen invented events of real states; its
+        - **Use**: judging pairs and triads of actors in single English sentences, and two such sentences beside each other. It has seen invented events of real states; its
           outputs are not facts without the sentence beside them. Not measured: texts before 1900 and after 2026.
 
         ## Sentences kept out
@@ -49,14 +51,15 @@ final class ModelCard {
             machine,
             settings.frozen(),
             beginning(from),
-            sentences,
-            heldOut,
+            seen.counted(),
+            heldOut.counted(),
             settings.epochs(),
             settings.batch(),
             settings.rate(),
             settings.dropout(),
             settings.noneWeight(),
             settings.hidden(),
+            settings.events(),
             settings.seed(),
             measured);
   }

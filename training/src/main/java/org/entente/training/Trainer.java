@@ -11,8 +11,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import org.entente.event.scoring.PassagePair;
 import org.entente.event.scoring.ScorerWeights;
+import org.entente.event.scoring.WordPieces;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +29,9 @@ final class Trainer implements AutoCloseable {
   private static final float WARMUP = 0.1f;
   private static final float DECAY = 0.01f;
 
+  /** The heads learn so many times as fast as the encoder. */
+  private static final float HEADS_RATE = 10;
+
   /**
    * How to train.
    *
@@ -34,6 +42,8 @@ final class Trainer implements AutoCloseable {
    * @param noneWeight weight of a pair without event beside 1 for one with
    * @param hidden share of mentions whose words are hidden
    * @param frozen lowest layers that stay as they are, which saves their share of the backward pass
+   * @param events share of the sentences with events that an epoch goes through, drawn anew each
+   *     time
    * @param seed of order and initial values
    */
   record Settings(
@@ -44,31 +54,63 @@ final class Trainer implements AutoCloseable {
       float noneWeight,
       float hidden,
       int frozen,
+      float events,
       long seed) {}
 
   private final Settings settings;
   private final NDManager manager;
   private final Encoder encoder;
-  private final Heads heads;
+  private final PairTask pairs;
+  private final TriadTask triads;
+  private final PassageTask passages;
   private final List<Slot> slots = new ArrayList<>();
 
-  /** A parameter with its running moments. */
-  private record Slot(NDArray value, NDArray first, NDArray second, float scale, boolean decays) {}
+  /** A parameter with its running moments; only what a batch has read changes with it. */
+  private static final class Slot {
+    private final NDArray value;
+    private final NDArray first;
+    private final NDArray second;
+    private final float scale;
+    private final boolean decays;
+    private final @Nullable Task<?> task;
+    private int updates;
 
-  Trainer(Settings settings) throws IOException {
+    /**
+     * @param task whose head it belongs to; null for the encoder's
+     */
+    Slot(NDArray value, float scale, @Nullable Task<?> task) {
+      this.value = value;
+      this.scale = scale;
+      this.task = task;
+      decays = value.getShape().dimension() > 1;
+      first = value.zerosLike();
+      second = value.zerosLike();
+    }
+  }
+
+  Trainer(Settings settings, WordPieces wordPieces) throws IOException {
     this.settings = settings;
     Engine.getInstance().setRandomSeed((int) settings.seed);
     manager = NDManager.newBaseManager();
     encoder = Encoder.load(manager);
-    heads = new Heads(manager);
+    pairs = new PairTask(manager, settings);
+    triads = new TriadTask(manager, settings);
+    passages = new PassageTask(manager, settings, wordPieces);
     encoder.freeze(settings.frozen);
-    encoder.parameters().values().stream().filter(NDArray::hasGradient).forEach(p -> slot(p, 1));
-    heads.parameters().values().forEach(p -> slot(p, 10));
+    encoder.parameters().values().stream()
+        .filter(NDArray::hasGradient)
+        .forEach(p -> slots.add(new Slot(p, 1, null)));
+    for (Task<?> task : List.of(pairs, triads, passages)) {
+      task.parameters().values().forEach(p -> slots.add(new Slot(p, HEADS_RATE, task)));
+    }
   }
 
-  private void slot(NDArray value, float scale) {
-    boolean decays = value.getShape().dimension() > 1;
-    slots.add(new Slot(value, value.zerosLike(), value.zerosLike(), scale, decays));
+  /** The weights of all heads, by name. */
+  private Map<String, NDArray> heads() {
+    Map<String, NDArray> heads = new LinkedHashMap<>(pairs.parameters());
+    heads.putAll(triads.parameters());
+    heads.putAll(passages.parameters());
+    return heads;
   }
 
   /**
@@ -77,7 +119,15 @@ final class Trainer implements AutoCloseable {
    */
   void start(List<ScorerWeights> weights) {
     encoder.parameters().forEach((name, array) -> array.set(mean(weights, encoder.onnxName(name))));
-    heads.parameters().forEach((name, array) -> array.set(mean(weights, "heads." + name)));
+    heads().forEach((name, array) -> start(array, "heads." + name, weights));
+  }
+
+  /** Weights of earlier runs may lack heads that came later. */
+  private static void start(NDArray array, String name, List<ScorerWeights> weights) {
+    List<ScorerWeights> with = weights.stream().filter(earlier -> earlier.has(name)).toList();
+    if (!with.isEmpty()) {
+      array.set(mean(with, name));
+    }
   }
 
   private static float[] mean(List<ScorerWeights> weights, String name) {
@@ -94,60 +144,79 @@ final class Trainer implements AutoCloseable {
     return mean;
   }
 
-  void fit(List<Example> examples) {
+  /**
+   * One batch of whatever sort.
+   *
+   * @param task what it teaches
+   * @param loss of its examples
+   */
+  private record Step(Task<?> task, Function<NDManager, Optional<NDArray>> loss) {}
+
+  void fit(Corpus corpus) {
     Random random = new Random(settings.seed);
-    int steps = settings.epochs * ((examples.size() + settings.batch - 1) / settings.batch);
+    int steps = settings.epochs * steps(corpus, random).size();
     int step = 0;
     long start = System.nanoTime();
     for (int epoch = 1; epoch <= settings.epochs; epoch++) {
       double loss = 0;
-      List<List<Example>> batches = batches(examples, random);
-      for (List<Example> batch : batches) {
-        loss += step(batch, ++step, steps, random);
+      List<Step> batches = steps(corpus, random);
+      for (Step batch : batches) {
+        loss += step(batch, ++step, steps);
       }
       double seconds = (System.nanoTime() - start) / 1e9;
       LOG.info(
-          "epoch {}/{}: loss {}, {} sentences/s",
+          "epoch {}/{}: loss {}, {} texts/s",
           epoch,
           settings.epochs,
           String.format("%.3f", loss / batches.size()),
-          String.format("%.1f", epoch * examples.size() / seconds));
+          String.format("%.1f", epoch * corpus.size() / seconds));
     }
   }
 
-  /** Sentences of like length together, in random order. */
-  private List<List<Example>> batches(List<Example> examples, Random random) {
+  /** The batches of an epoch, of all sorts in random order. */
+  private List<Step> steps(Corpus corpus, Random random) {
+    List<Step> steps = new ArrayList<>();
+    add(sample(corpus.pairs(), random), pairs, random, steps);
+    add(corpus.triads(), triads, random, steps);
+    add(corpus.passages(), passages, random, steps);
+    Collections.shuffle(steps, random);
+    return steps;
+  }
+
+  private List<Example> sample(List<Example> examples, Random random) {
     List<Example> shuffled = new ArrayList<>(examples);
     Collections.shuffle(shuffled, random);
-    List<List<Example>> batches = new ArrayList<>();
-    int pool = settings.batch * 16;
-    for (int from = 0; from < shuffled.size(); from += pool) {
-      List<Example> part =
-          new ArrayList<>(shuffled.subList(from, Math.min(from + pool, shuffled.size())));
-      part.sort(Comparator.comparingInt(e -> e.sentence().ids().length));
-      for (int i = 0; i < part.size(); i += settings.batch) {
-        batches.add(part.subList(i, Math.min(i + settings.batch, part.size())));
-      }
-    }
-    Collections.shuffle(batches, random);
-    return batches;
+    return shuffled.subList(0, Math.round(settings.events * shuffled.size()));
   }
 
-  private double step(List<Example> examples, int step, int steps, Random random) {
-    Batch batch = new Batch(examples, settings.noneWeight);
-    if (batch.pairs == 0) {
-      return 0;
+  /** Texts of like length together. */
+  private <E> void add(List<E> examples, Task<E> task, Random random, List<Step> steps) {
+    List<E> shuffled = new ArrayList<>(examples);
+    Collections.shuffle(shuffled, random);
+    int pool = settings.batch * 16;
+    for (int from = 0; from < shuffled.size(); from += pool) {
+      List<E> part =
+          new ArrayList<>(shuffled.subList(from, Math.min(from + pool, shuffled.size())));
+      part.sort(Comparator.comparingInt(task::length));
+      for (int i = 0; i < part.size(); i += settings.batch) {
+        List<E> batch = part.subList(i, Math.min(i + settings.batch, part.size()));
+        steps.add(new Step(task, scope -> task.loss(encoder, scope, batch, random)));
+      }
     }
-    batch.hideMentions(examples, settings.hidden, random);
+  }
+
+  private double step(Step batch, int step, int steps) {
     double value;
     try (NDManager scope = manager.newSubManager();
         GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-      NDArray states = encoder.states(scope, batch.ids, batch.lengths, settings.dropout, true);
-      NDArray loss = heads.loss(heads.read(states, batch, settings.dropout, true), batch);
-      collector.backward(loss);
-      value = loss.getFloat();
+      Optional<NDArray> loss = batch.loss.apply(scope);
+      if (loss.isEmpty()) {
+        return 0;
+      }
+      collector.backward(loss.get());
+      value = loss.get().getFloat();
     }
-    update(step, rate(step, steps));
+    update(batch.task, rate(step, steps));
     return value;
   }
 
@@ -157,10 +226,15 @@ final class Trainer implements AutoCloseable {
     return settings.rate * Math.max(share, 0);
   }
 
-  private void update(int step, float rate) {
-    double correction = Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step));
+  private void update(Task<?> task, float rate) {
     try (NDManager scope = manager.newSubManager()) {
       for (Slot slot : slots) {
+        if (slot.task != null && slot.task != task) {
+          continue;
+        }
+        slot.updates++;
+        double correction =
+            Math.sqrt(1 - Math.pow(BETA2, slot.updates)) / (1 - Math.pow(BETA1, slot.updates));
         NDArray gradient = slot.value.getGradient();
         gradient.attach(scope);
         slot.first.muli(BETA1).addi(scoped(gradient.mul(1 - BETA1), scope));
@@ -194,8 +268,7 @@ final class Trainer implements AutoCloseable {
         continue;
       }
       try (NDManager scope = manager.newSubManager()) {
-        NDArray states = encoder.states(scope, batch.ids, batch.lengths, 0, false);
-        float[] flat = heads.read(states, batch, 0, false).outputs().toFloatArray();
+        float[] flat = pairs.outputs(encoder, scope, batch);
         for (int pair = 0; pair < batch.pairs; pair++) {
           float[] row = new float[Heads.OUTPUTS];
           System.arraycopy(flat, pair * Heads.OUTPUTS, row, 0, row.length);
@@ -206,6 +279,20 @@ final class Trainer implements AutoCloseable {
     return all;
   }
 
+  /** What the heads say of a sentence's triads, in their order: logits. */
+  float[] triads(TriadExample example) {
+    try (NDManager scope = manager.newSubManager()) {
+      return triads.outputs(encoder, scope, example);
+    }
+  }
+
+  /** What the heads say of two passages: logits. */
+  float[] passages(PassagePair pair) {
+    try (NDManager scope = manager.newSubManager()) {
+      return passages.outputs(encoder, scope, pair);
+    }
+  }
+
   /**
    * All that was trained: encoder weights under their names in the ONNX file, heads under theirs.
    */
@@ -214,7 +301,7 @@ final class Trainer implements AutoCloseable {
     encoder
         .parameters()
         .forEach((name, array) -> weights.put(encoder.onnxName(name), OnnxWeight.of(array)));
-    heads.parameters().forEach((name, array) -> weights.put("heads." + name, OnnxWeight.of(array)));
+    heads().forEach((name, array) -> weights.put("heads." + name, OnnxWeight.of(array)));
     return weights;
   }
 

@@ -47,6 +47,6 @@ public record Combination(float certainty, float verb, float noun, float none) {
       logits[i] += verb * verbs[i] + noun * nouns[i];
     }
     logits[Labels.NONE] += none;
-    return PairHeads.softmax(logits);
+    return Matrices.softmax(logits);
   }
 }

@@ -1,5 +1,15 @@
 package org.entente.event.scoring;
 
+import static org.entente.event.scoring.Matrices.gelu;
+import static org.entente.event.scoring.Matrices.mean;
+import static org.entente.event.scoring.Matrices.product;
+import static org.entente.event.scoring.Matrices.rows;
+import static org.entente.event.scoring.Matrices.sigmoid;
+import static org.entente.event.scoring.Matrices.softmax;
+import static org.entente.event.scoring.Matrices.sum;
+import static org.entente.event.scoring.Matrices.times;
+import static org.entente.event.scoring.Matrices.transposed;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,19 +57,6 @@ final class PairHeads {
     outputBias = rows(weights, "output.bias", 1, OUTPUTS)[0];
   }
 
-  private static float[][] rows(ScorerWeights weights, String name, int rows, int columns)
-      throws IOException {
-    float[] head = weights.head(name);
-    if (head.length != rows * columns) {
-      throw new IOException(
-          "the head %s has %d values instead of %d times %d"
-              .formatted(name, head.length, rows, columns));
-    }
-    return IntStream.range(0, rows)
-        .mapToObj(row -> Arrays.copyOfRange(head, row * columns, (row + 1) * columns))
-        .toArray(float[][]::new);
-  }
-
   /** Two sides by their numbers among those that have a mark. */
   private record Pair(int actor, int recipient) {}
 
@@ -86,7 +83,7 @@ final class PairHeads {
     float[][] read = new float[pairs.size()][];
     for (int i = 0; i < read.length; i++) {
       read[i] = sum(asActor[pairs.get(i).actor], asRecipient[pairs.get(i).recipient]);
-      read[i] = activated(sum(sum(sum(read[i], asProduct[i]), asSeen[i]), bias));
+      read[i] = gelu(sum(sum(sum(read[i], asProduct[i]), asSeen[i]), bias));
     }
     float[][] outputs = times(read, output);
     List<PairScore> scores = new ArrayList<>();
@@ -127,13 +124,6 @@ final class PairHeads {
     return attention;
   }
 
-  private static float[] activated(float[] z) {
-    for (int i = 0; i < z.length; i++) {
-      z[i] = gelu(z[i]);
-    }
-    return z;
-  }
-
   private static PairScore read(
       int actor, int recipient, float[] outputs, float[] vector, @Nullable Span focus) {
     int at = 0;
@@ -150,7 +140,7 @@ final class PairHeads {
   }
 
   /** The text of the most attended piece; null if that is a mark. */
-  private static @Nullable Span focus(float[] attention, MarkedSentence sentence) {
+  static @Nullable Span focus(float[] attention, MarkedSentence sentence) {
     int best = -1;
     for (int i = 0; i < attention.length; i++) {
       if (sentence.spans().get(i).length() > 0 && (best < 0 || attention[i] > attention[best])) {
@@ -158,95 +148,5 @@ final class PairHeads {
       }
     }
     return best < 0 ? null : sentence.spans().get(best);
-  }
-
-  private static float[] mean(float[][] states, int[] marks) {
-    float[] mean = new float[WIDTH];
-    for (int mark : marks) {
-      for (int d = 0; d < WIDTH; d++) {
-        mean[d] += states[mark][d] / marks.length;
-      }
-    }
-    return mean;
-  }
-
-  private static float[][] transposed(float[][] rows) {
-    float[][] transposed = new float[WIDTH][rows.length];
-    for (int row = 0; row < rows.length; row++) {
-      for (int d = 0; d < WIDTH; d++) {
-        transposed[d][row] = rows[row][d];
-      }
-    }
-    return transposed;
-  }
-
-  /**
-   * Each vector times a matrix. All vectors share one walk through the matrix, which is too large
-   * for the nearest caches; each one's sums have the same order whichever others there are.
-   *
-   * @param vectors as long as the matrix has rows
-   */
-  static float[][] times(float[][] vectors, float[][] matrix) {
-    float[][] results = new float[vectors.length][matrix[0].length];
-    for (int row = 0; row < matrix.length; row++) {
-      for (int i = 0; i < vectors.length; i++) {
-        add(vectors[i][row], matrix[row], results[i]);
-      }
-    }
-    return results;
-  }
-
-  private static void add(float factor, float[] row, float[] into) {
-    for (int column = 0; column < into.length; column++) {
-      into[column] += factor * row[column];
-    }
-  }
-
-  private static float[] sum(float[] a, float[] b) {
-    float[] sum = a.clone();
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += b[i];
-    }
-    return sum;
-  }
-
-  private static float[] product(float[] a, float[] b) {
-    float[] product = a.clone();
-    for (int i = 0; i < product.length; i++) {
-      product[i] *= b[i];
-    }
-    return product;
-  }
-
-  static float[] softmax(float[] logits) {
-    float max = Float.NEGATIVE_INFINITY;
-    for (float logit : logits) {
-      max = Math.max(max, logit);
-    }
-    float sum = 0;
-    for (int i = 0; i < logits.length; i++) {
-      logits[i] = (float) Math.exp(logits[i] - max);
-      sum += logits[i];
-    }
-    for (int i = 0; i < logits.length; i++) {
-      logits[i] /= sum;
-    }
-    return logits;
-  }
-
-  private static float sigmoid(float x) {
-    return (float) (1 / (1 + Math.exp(-x)));
-  }
-
-  /** x Φ(x), with Abramowitz and Stegun's formula 7.1.26 for the error function. */
-  private static float gelu(float x) {
-    double z = Math.abs(x) / Math.sqrt(2);
-    double t = 1 / (1 + 0.3275911 * z);
-    double tail =
-        ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592)
-            * t
-            * Math.exp(-z * z);
-    double phi = x >= 0 ? 1 - tail / 2 : tail / 2;
-    return (float) (x * phi);
   }
 }

@@ -68,6 +68,11 @@ public record ScorerWeights(
     return buffer.array();
   }
 
+  /** Whether there is a weight of that name. */
+  public boolean has(String name) {
+    return matrices.containsKey(name) || vectors.containsKey(name);
+  }
+
   /**
    * A weight in 32 bits, row by row.
    *

@@ -192,7 +192,7 @@ class EncoderTest {
               logits[j] += query[i][d] * key[j][d] / (float) Math.sqrt(32);
             }
           }
-          float[] shares = PairHeads.softmax(logits);
+          float[] shares = Matrices.softmax(logits);
           for (int j = 0; j < key.length; j++) {
             for (int d = head; d < head + 32; d++) {
               mixed[i][d] += shares[j] * value[j][d];

@@ -6,41 +6,48 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Scores all pairs of sides of a sentence. One instance serves any number of threads; each call
- * runs on the caller's thread, one sentence at a time, so that a sentence's scores never depend on
- * what else is scored.
+ * The relation model: one encoder, and heads for the pairs of a sentence's sides, for third sides
+ * beside pairs, and for two passages side by side. One instance serves any number of threads; each
+ * call runs on the caller's thread, one sentence at a time, so that a sentence's scores never
+ * depend on what else is scored.
  */
-public final class PairScorer implements AutoCloseable {
+public final class RelationModel implements AutoCloseable {
   private static final String ENCODER = "/bge-small-en-v1.5-q.onnx";
   private static final String WEIGHTS = "/org/entente/event/scoring/relation-model.bin";
 
   private final Encoder encoder;
-  private final PairHeads heads;
+  private final PairHeads pairs;
+  private final TriadHeads triads;
+  private final PassageHeads passages;
   private final WordPieces wordPieces;
   private final String version;
   private final Combination combination;
 
-  private PairScorer(ScorerWeights weights, Parts parts) throws IOException {
-    heads = new PairHeads(weights);
+  private RelationModel(ScorerWeights weights, Parts parts) throws IOException {
+    pairs = new PairHeads(weights);
+    triads = new TriadHeads(weights);
+    passages = new PassageHeads(weights);
     version = weights.version();
     combination = weights.combination();
     wordPieces = parts.wordPieces.join();
+    parts.runtime.join();
     encoder = Encoder.of(weights, published(parts));
   }
 
   /** What does not depend on the weights, read on other threads meanwhile. */
   private record Parts(
-      CompletableFuture<WordPieces> wordPieces, CompletableFuture<OnnxFile> published) {
+      CompletableFuture<Void> runtime,
+      CompletableFuture<WordPieces> wordPieces,
+      CompletableFuture<OnnxFile> published) {
     static Parts begin() {
-      CompletableFuture.runAsync(Encoder::warm);
       return new Parts(
+          CompletableFuture.runAsync(Encoder::warm),
           CompletableFuture.supplyAsync(WordPieces::load),
-          CompletableFuture.supplyAsync(PairScorer::published));
+          CompletableFuture.supplyAsync(RelationModel::published));
     }
   }
 
@@ -49,18 +56,18 @@ public final class PairScorer implements AutoCloseable {
    *
    * @throws IOException if the weights or the encoder are missing or damaged
    */
-  public static PairScorer load() throws IOException {
+  public static RelationModel load() throws IOException {
     Parts parts = Parts.begin();
     try (InputStream weights = resource(WEIGHTS)) {
-      return new PairScorer(ScorerWeights.read(weights), parts);
+      return new RelationModel(ScorerWeights.read(weights), parts);
     }
   }
 
   /** Loads weights of one's own, as the trainer writes them. */
-  public static PairScorer load(Path weights) throws IOException {
+  public static RelationModel load(Path weights) throws IOException {
     Parts parts = Parts.begin();
     try (InputStream stream = new BufferedInputStream(Files.newInputStream(weights))) {
-      return new PairScorer(ScorerWeights.read(stream), parts);
+      return new RelationModel(ScorerWeights.read(stream), parts);
     } catch (IOException e) {
       throw new IOException(weights + ": " + e.getMessage(), e);
     }
@@ -86,7 +93,7 @@ public final class PairScorer implements AutoCloseable {
   }
 
   private static InputStream resource(String name) throws IOException {
-    InputStream stream = PairScorer.class.getResourceAsStream(name);
+    InputStream stream = RelationModel.class.getResourceAsStream(name);
     if (stream == null) {
       throw new IOException("the relation model's part " + name + " is not in this installation");
     }
@@ -108,9 +115,18 @@ public final class PairScorer implements AutoCloseable {
     return wordPieces;
   }
 
-  /** Scores of all ordered pairs of sides; none for sides beyond the length limit. */
-  public List<PairScore> score(MarkedSentence sentence) {
-    return heads.score(sentence, encoder.states(sentence.ids()));
+  /** Scores of all pairs and triads of sides; none for sides beyond the length limit. */
+  public SentenceScores score(MarkedSentence sentence) {
+    float[][] states = encoder.states(sentence.ids());
+    return new SentenceScores(pairs.score(sentence, states), triads.score(sentence, states));
+  }
+
+  /** How two passages stand to each other; the order does not matter. */
+  public PassageScore score(String a, String b) {
+    boolean inOrder = a.compareTo(b) <= 0;
+    PassagePair pair =
+        PassagePair.of(wordPieces.of(inOrder ? a : b), wordPieces.of(inOrder ? b : a));
+    return passages.score(pair, encoder.states(pair.ids()));
   }
 
   @Override

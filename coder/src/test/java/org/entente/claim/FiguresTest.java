@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.actor.ActorFinder;
+import org.entente.event.ReadSentence;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Block;
 import org.entente.model.Document;
@@ -18,12 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
   private static final Lexicon LEXICON = Lexicon.packaged();
-  private static final Figures FIGURES = new Figures(new ActorFinder(LEXICON), LEXICON);
+  private static final ActorFinder ACTORS = new ActorFinder(LEXICON);
+  private static final Figures FIGURES = new Figures(LEXICON);
 
   private static List<Figure> of(String text) {
     Block block = Block.of(new Span(0, text.length()), Block.Kind.PARAGRAPH);
     LocalDate day = LocalDate.of(2014, 6, 2);
-    return FIGURES.of(new Document("d", text, null, null, day, null, "en", List.of(block)));
+    Document document = new Document("d", text, null, null, day, null, "en", List.of(block));
+    return ReadSentence.of(document, ACTORS).stream()
+        .flatMap(sentence -> FIGURES.of(sentence).stream())
+        .toList();
   }
 
   private static String said(String text) {

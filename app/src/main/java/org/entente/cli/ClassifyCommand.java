@@ -13,7 +13,7 @@ import org.entente.cli.internal.TsvRow;
 import org.entente.event.PairJudge;
 import org.entente.event.scoring.MarkedPair;
 import org.entente.event.scoring.PairScore;
-import org.entente.event.scoring.PairScorer;
+import org.entente.event.scoring.RelationModel;
 import org.entente.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
 
   @Override
   public Integer call() throws Exception {
-    try (PairJudge loaded = new PairJudge(PairScorer.load(), Lexicon.packaged())) {
+    try (PairJudge loaded = new PairJudge(RelationModel.load(), Lexicon.packaged())) {
       judge = Optional.of(loaded);
       return files.copy(surroundings, this);
     }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.entente.claim.Contradictions;
 import org.entente.claim.Extraction;
 import org.entente.cli.internal.DistinctIds;
 import org.entente.cli.internal.DocumentCoder;
@@ -22,6 +24,8 @@ import org.entente.document.ReadingLimits;
 import org.entente.document.Sources;
 import org.entente.event.Coder;
 import org.entente.event.scoring.Precedents;
+import org.entente.model.Coded;
+import org.entente.model.Contradiction;
 import org.entente.view.Explanation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,11 +37,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "code",
     description = {
-      "Codes documents without storing them: prints the records of each document, in order.",
+      "Codes documents without storing them: prints the records of each document, in order, and"
+          + " at the end what contradicts what among them.",
       "Reads text, Markdown, HTML, PDF and JSON Lines, also packed with gzip."
     },
     footer = {"", "Example:", "  entente code --format text speech.txt"})
 final class CodeCommand implements Callable<Integer> {
+  /** A hundred of them take a second or two. */
+  private static final long CANDIDATES_PER_DOCUMENT = 60;
+
+  private static final long MOST_CANDIDATES = 5000;
+
   private final Surroundings surroundings;
 
   @Option(
@@ -68,6 +78,8 @@ final class CodeCommand implements Callable<Integer> {
   private List<String> paths = List.of();
 
   private boolean refused;
+  private long documents;
+  private final List<Coded> told = new ArrayList<>();
   private Optional<Explanation> explanation = Optional.empty();
 
   CodeCommand(Surroundings surroundings) {
@@ -87,22 +99,36 @@ final class CodeCommand implements Callable<Integer> {
       } else {
         format.begin(out);
       }
-      DocumentCoder documents =
+      DocumentCoder coding =
           new DocumentCoder(
               new Extraction(coder), new Rules(""), date, (doc, fingerprint) -> false);
-      DistinctIds ids = new DistinctIds(documents);
+      DistinctIds ids = new DistinctIds(coding);
       InOrder.run(
           inputs.iterator(),
           settings.threads(),
-          documents::code,
+          coding::code,
           outcome -> print(ids.of(outcome), out));
+      if (!explain) {
+        format.end(contradictions(coder), out);
+      }
       out.flush();
     }
     return refused ? ExitCode.REFUSED : ExitCode.DONE;
   }
 
+  /** Contradictions among all documents given; CSV has no place for them. */
+  private List<Contradiction> contradictions(Coder coder) {
+    int most = (int) Math.min(MOST_CANDIDATES, documents * CANDIDATES_PER_DOCUMENT);
+    return format == RecordFormat.CSV
+        ? List.of()
+        : new Contradictions(coder::compare, Contradictions.DEFAULT_MIN_CONFIDENCE)
+            .among(told, most);
+  }
+
   private boolean print(Outcome outcome, Writer out) {
     if (outcome instanceof Outcome.Done done) {
+      documents++;
+      told.addAll(done.records());
       write(done, out);
     } else if (outcome instanceof Outcome.NotDone notDone) {
       refused = true;

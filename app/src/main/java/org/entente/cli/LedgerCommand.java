@@ -3,7 +3,6 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +18,9 @@ import org.entente.model.Coded;
 import org.entente.model.Event;
 import org.entente.model.Figure;
 import org.entente.store.Access;
+import org.entente.store.ClaimQuery;
 import org.entente.store.EventQuery;
-import org.entente.store.FigureQuery;
 import org.entente.store.Order;
-import org.entente.store.Sides;
 import org.entente.store.Store;
 import org.entente.view.FigureText;
 import org.entente.view.LedgerText;
@@ -71,19 +69,24 @@ final class LedgerCommand implements Callable<Integer> {
     Settings settings =
         new SettingSources(surroundings.environment(), surroundings.folder())
             .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
-    List<Ledger> ledgers = name.equals(FIGURES) ? List.of() : Ledgers.read(settings.lexicon());
-    Optional<Ledger> ledger =
-        name.equals(FIGURES) ? Optional.empty() : Optional.of(ledger(ledgers));
-    EventQuery query = time;
-    if (!sides.isEmpty()) {
-      query = query.withSides(sides(new ActorNames(LexiconOption.load(settings.lexicon()))));
+    if (name.equals(FIGURES) && format == RecordFormat.CSV) {
+      throw CommandException.usage("Figures are printed as text or jsonl, not as CSV.");
+    }
+    List<Ledger> ledgers = Ledgers.read(settings.lexicon());
+    EventQuery query =
+        sides.isEmpty()
+            ? time
+            : time.withSides(new ActorNames(LexiconOption.load(settings.lexicon())).sides(sides));
+    List<Ledger> chosen = ledgers.stream().filter(it -> it.name().equals(name)).toList();
+    if (chosen.isEmpty() && !name.equals(FIGURES)) {
+      throw unknown(ledgers);
     }
     try (Store open = Store.open(settings.store(), Access.READ)) {
       Writer out = surroundings.writer();
-      if (ledger.isPresent()) {
-        events(open, query, ledger.get(), out);
-      } else {
+      if (chosen.isEmpty()) {
         figures(open, query, out);
+      } else {
+        events(open, query, chosen.get(0), out);
       }
       out.flush();
     }
@@ -93,62 +96,35 @@ final class LedgerCommand implements Callable<Integer> {
   private void events(Store open, EventQuery query, Ledger ledger, Writer out) throws IOException {
     EventQuery listed = query.withTypes(ledger.types()).withOrder(Order.DAY);
     try (Stream<Event> events = open.events(listed)) {
-      print(ledger, events.filter(ledger::lists), out);
+      Stream<Event> rows = events.filter(ledger::lists);
+      if (format == RecordFormat.TEXT) {
+        out.write(LedgerText.of(ledger.title(), rows.toList()));
+      } else {
+        print(rows, out);
+      }
     }
   }
 
   private void figures(Store open, EventQuery query, Writer out) throws IOException {
-    if (format == RecordFormat.CSV) {
-      throw CommandException.usage("Figures are printed as text or jsonl, not as CSV.");
-    }
-    try (Stream<Figure> figures = open.figures(FigureQuery.of(query))) {
+    try (Stream<Figure> figures = open.figures(ClaimQuery.of(query))) {
       if (format == RecordFormat.TEXT) {
         out.write(FigureText.table(figures.toList()));
-        return;
-      }
-      for (Coded figure : (Iterable<Figure>) figures::iterator) {
-        format.write(figure.passage().doc(), List.of(figure), out);
+      } else {
+        print(figures, out);
       }
     }
   }
 
-  private void print(Ledger ledger, Stream<Event> events, Writer out) throws IOException {
-    if (format == RecordFormat.TEXT) {
-      out.write(LedgerText.of(ledger.title(), events.toList()));
-      return;
-    }
+  private void print(Stream<? extends Coded> records, Writer out) throws IOException {
     format.begin(out);
-    for (Coded event : (Iterable<Event>) events::iterator) {
-      format.write(event.passage().doc(), List.of(event), out);
+    for (Coded record : (Iterable<Coded>) records.map(Coded.class::cast)::iterator) {
+      format.write(record.passage().doc(), List.of(record), out);
     }
   }
 
-  private Ledger ledger(List<Ledger> ledgers) {
-    return ledgers.stream()
-        .filter(it -> it.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                CommandException.usage(
-                    "There is no ledger '"
-                        + name
-                        + "'; there are "
-                        + ledgers.stream().map(Ledger::name).collect(Collectors.joining(", "))
-                        + ", "
-                        + FIGURES
-                        + "."));
-  }
-
-  private Sides sides(ActorNames names) {
-    String a = names.code(sides.get(0));
-    if (sides.size() == 1) {
-      return Sides.of(a);
-    }
-    String b = names.code(sides.get(1));
-    if (a.equals(b)) {
-      throw CommandException.usage(
-          "'" + sides.get(0) + "' and '" + sides.get(1) + "' are the same side.");
-    }
-    return Sides.pair(a, b);
+  private CommandException unknown(List<Ledger> ledgers) {
+    String names = ledgers.stream().map(Ledger::name).collect(Collectors.joining(", "));
+    return CommandException.usage(
+        "There is no ledger '" + name + "'; there are " + names + ", " + FIGURES + ".");
   }
 }

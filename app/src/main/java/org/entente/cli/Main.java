@@ -28,6 +28,8 @@ public final class Main {
         .addSubcommand(new CodeCommand(surroundings))
         .addSubcommand(new ReadCommand(surroundings))
         .addSubcommand(new RelationCommand(surroundings))
+        .addSubcommand(new LimitsCommand(surroundings))
+        .addSubcommand(new ContradictionsCommand(surroundings))
         .addSubcommand(new LedgerCommand(surroundings))
         .addSubcommand(new ActorsCommand(surroundings))
         .addSubcommand(new ClassifyCommand(surroundings))

@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.entente.exchange.RecordCsv;
 import org.entente.exchange.RecordJson;
 import org.entente.model.Coded;
+import org.entente.model.Contradiction;
 import org.entente.model.Event;
+import org.entente.view.ContradictionText;
 import org.entente.view.RecordText;
 
 /** The forms in which records are printed. */
@@ -18,6 +20,13 @@ enum RecordFormat {
     void write(String doc, List<Coded> records, Writer out) throws IOException {
       for (Coded record : records) {
         RecordJson.write(record, out);
+      }
+    }
+
+    @Override
+    void end(List<Contradiction> contradictions, Writer out) throws IOException {
+      for (Contradiction contradiction : contradictions) {
+        RecordJson.write(contradiction, out);
       }
     }
   },
@@ -45,10 +54,20 @@ enum RecordFormat {
     void write(String doc, List<Coded> records, Writer out) throws IOException {
       out.write(RecordText.of(doc, records));
     }
+
+    @Override
+    void end(List<Contradiction> contradictions, Writer out) throws IOException {
+      if (!contradictions.isEmpty()) {
+        out.write(ContradictionText.list(contradictions));
+      }
+    }
   };
 
   /** Writes what stands before all records. */
   void begin(Writer out) throws IOException {}
+
+  /** Writes what was found across documents, after all of them; CSV holds events only. */
+  void end(List<Contradiction> contradictions, Writer out) throws IOException {}
 
   /** Writes the records of one document. */
   abstract void write(String doc, List<Coded> records, Writer out) throws IOException;

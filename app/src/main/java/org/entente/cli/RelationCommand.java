@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -104,10 +105,7 @@ final class RelationCommand implements Callable<Integer> {
         new SettingSources(surroundings.environment(), surroundings.folder())
             .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
     ActorNames names = new ActorNames(LexiconOption.load(settings.lexicon()));
-    Sides pair = Sides.pair(names.code(a), names.code(b));
-    if (pair.a().equals(pair.b())) {
-      throw CommandException.usage("'" + a + "' and '" + b + "' are the same side.");
-    }
+    Sides pair = names.sides(List.of(a, b));
     try (Store open = Store.open(settings.store(), Access.READ)) {
       Writer out = surroundings.writer();
       out.write(format.of(relation(open, names, time.withSides(pair))));

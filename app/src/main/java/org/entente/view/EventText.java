@@ -2,8 +2,6 @@ package org.entente.view;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.model.Event;
 import org.entente.model.EventDate;
@@ -48,29 +46,5 @@ public final class EventText {
     }
     YearMonth month = YearMonth.from(start);
     return interval.equals(Interval.month(month)) ? month.toString() : start + "…" + interval.end();
-  }
-
-  /** The sentence in one line. */
-  public static String sentence(Event event) {
-    return oneLine(event.passage().sentence());
-  }
-
-  static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
-  }
-
-  /** The sentence broken into lines of up to {@code width} signs. */
-  static List<String> wrapped(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : oneLine(text).split(" ", -1)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

@@ -17,21 +17,15 @@ public final class EvidenceText {
   }
 
   private static void append(Event event, StringBuilder text) {
-    text.append(day(event)).append("  ").append(EventText.sides(event));
+    text.append(PassageText.day(event.date(), event.published()))
+        .append("  ")
+        .append(EventText.sides(event));
     text.append("  ").append(EventText.type(event));
     text.append("  ").append(event.status().label()).append('\n');
-    for (String line : EventText.wrapped(event.passage().sentence(), WIDTH)) {
+    for (String line : PassageText.wrapped(event.passage().sentence(), WIDTH)) {
       text.append("    ").append(line).append('\n');
     }
-    String speaker = event.speaker() == null ? "" : EventText.oneLine(event.speaker()) + ", in ";
+    String speaker = event.speaker() == null ? "" : PassageText.oneLine(event.speaker()) + ", in ";
     text.append("    — ").append(speaker).append(event.passage().doc()).append('\n');
-  }
-
-  /** The day that the text gives, else the day of publication, in brackets. */
-  static String day(Event event) {
-    if (event.date() != null || event.published() == null) {
-      return EventText.date(event);
-    }
-    return "[" + event.published() + "]";
   }
 }

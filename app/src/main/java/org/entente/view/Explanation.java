@@ -34,7 +34,8 @@ public final class Explanation {
   /** The document's name, then each event with its reasons, then an empty line. */
   public String of(Document document) {
     StringBuilder text = new StringBuilder(document.id()).append('\n');
-    List<Explained> events = coder.explain(document);
+    List<Explained> events =
+        coder.code(document).stream().flatMap(sentence -> sentence.events().stream()).toList();
     if (events.isEmpty()) {
       text.append("  nothing between states was found in it\n");
     }
@@ -59,7 +60,7 @@ public final class Explanation {
 
   private static void line(StringBuilder text, String name, String value) {
     String head = String.format(Locale.ROOT, "      %-10s", name);
-    for (String line : EventText.wrapped(value, WIDTH)) {
+    for (String line : PassageText.wrapped(value, WIDTH)) {
       text.append(head).append(line).append('\n');
       head = " ".repeat(head.length());
     }

@@ -9,10 +9,7 @@ import org.entente.model.Figure;
 
 /** Figures, to be read by people. */
 public final class FigureText {
-  private static final int SENTENCE = 70;
-  private static final int SPEAKER = 30;
   private static final int DIGITS = 6;
-  private static final int WIDTH = 96;
 
   private FigureText() {}
 
@@ -27,15 +24,13 @@ public final class FigureText {
     for (Figure figure : figures) {
       table.row(
           List.of(
-              day(figure),
+              PassageText.day(figure.date(), figure.published()),
               String.join(" ", figure.pair()),
               amount(figure),
-              LedgerText.cut(figure.what(), SPEAKER),
-              figure.speaker() == null
-                  ? ""
-                  : LedgerText.cut(EventText.oneLine(figure.speaker()), SPEAKER),
+              PassageText.phrase(figure.what()),
+              PassageText.speaker(figure.speaker()),
               figure.passage().doc(),
-              LedgerText.cut(EventText.oneLine(figure.passage().sentence()), SENTENCE)));
+              PassageText.sentence(figure.passage())));
     }
     return "Figures: " + figures.size() + "\n\n" + table.render();
   }
@@ -44,16 +39,10 @@ public final class FigureText {
   static String of(Figure figure) {
     StringBuilder text = new StringBuilder("  ");
     text.append(String.join(" ", figure.pair())).append("  figure  ").append(amount(figure));
-    text.append(figure.what().isEmpty() ? "" : ": " + EventText.oneLine(figure.what()));
+    text.append(figure.what().isEmpty() ? "" : ": " + PassageText.oneLine(figure.what()));
     EventDate date = figure.date();
     text.append(date == null ? "" : "  " + EventText.interval(date.interval())).append('\n');
-    for (String line : EventText.wrapped(figure.passage().sentence(), WIDTH)) {
-      text.append("      ").append(line).append('\n');
-    }
-    if (figure.speaker() != null) {
-      text.append("      — ").append(EventText.oneLine(figure.speaker())).append('\n');
-    }
-    return text.toString();
+    return text.append(PassageText.of(figure.passage(), figure.speaker())).toString();
   }
 
   /** "at least 500,000,000 USD". */
@@ -63,12 +52,5 @@ public final class FigureText {
     BigDecimal rounded = new BigDecimal(figure.quantity()).round(new MathContext(DIGITS));
     String number = String.format(Locale.ROOT, "%,f", rounded);
     return qualifier + number.replaceAll("\\.?0+$", "") + " " + figure.unit();
-  }
-
-  private static String day(Figure figure) {
-    EventDate date = figure.date();
-    return date != null
-        ? EventText.interval(date.interval())
-        : figure.published() == null ? "undated" : "told " + figure.published();
   }
 }

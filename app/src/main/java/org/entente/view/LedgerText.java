@@ -5,8 +5,6 @@ import org.entente.model.Event;
 
 /** A ledger as a table, to be read by people. */
 public final class LedgerText {
-  private static final int SENTENCE = 70;
-
   private LedgerText() {}
 
   /** Title and rows; a sentence too long for its row is cut. */
@@ -20,20 +18,14 @@ public final class LedgerText {
     for (Event event : events) {
       table.row(
           List.of(
-              EvidenceText.day(event),
+              PassageText.day(event.date(), event.published()),
               EventText.sides(event),
               EventText.type(event),
               event.status().label(),
-              event.speaker() == null ? "" : cut(EventText.oneLine(event.speaker()), 30),
+              PassageText.speaker(event.speaker()),
               event.passage().doc(),
-              cut(EventText.sentence(event), SENTENCE)));
+              PassageText.sentence(event.passage())));
     }
     return title + ": " + events.size() + "\n\n" + table.render();
-  }
-
-  static String cut(String text, int length) {
-    return text.codePointCount(0, text.length()) <= length
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
   }
 }

@@ -3,14 +3,14 @@ package org.entente.view;
 import java.util.List;
 import java.util.Locale;
 import org.entente.model.Coded;
+import org.entente.model.Contradiction;
 import org.entente.model.Event;
 import org.entente.model.Figure;
+import org.entente.model.Limit;
 import org.entente.model.Post;
 
 /** The records of a document, to be read by people. */
 public final class RecordText {
-  private static final int WIDTH = 96;
-
   private RecordText() {}
 
   /** The document's name, then its records, then an empty line. */
@@ -22,6 +22,10 @@ public final class RecordText {
     for (Coded record : records) {
       if (record instanceof Event event) {
         text.append(event(event));
+      } else if (record instanceof Limit limit) {
+        text.append(LimitText.of(limit));
+      } else if (record instanceof Contradiction contradiction) {
+        text.append(ContradictionText.of(contradiction));
       } else if (record instanceof Figure figure) {
         text.append(FigureText.of(figure));
       } else if (record instanceof Post post) {
@@ -39,13 +43,7 @@ public final class RecordText {
     text.append("  ").append(event.status().label());
     text.append("  ").append(EventText.date(event));
     text.append(String.format(Locale.ROOT, "  %.2f%n", event.confidence()).replace("\r", ""));
-    for (String line : EventText.wrapped(event.passage().sentence(), WIDTH)) {
-      text.append("      ").append(line).append('\n');
-    }
-    if (event.speaker() != null) {
-      text.append("      — ").append(EventText.oneLine(event.speaker())).append('\n');
-    }
-    return text.toString();
+    return text.append(PassageText.of(event.passage(), event.speaker())).toString();
   }
 
   private static void post(Post post, StringBuilder text) {

@@ -48,6 +48,20 @@ class CodeCommandTest {
   }
 
   @Test
+  void whatContradictsWhatComesLast() throws IOException {
+    String talks = file("talks.txt", TALKS);
+    String other =
+        file(
+            "other.txt", "India has never accused Pakistan of sending troops across the border.\n");
+    List<String> lines = code(talks, other).out().lines().toList();
+    assertThat(lines.get(lines.size() - 1))
+        .startsWith("{\"kind\":\"contradiction\"")
+        .contains("talks.txt", "other.txt");
+    assertThat(code(talks, other, "--format", "text").out()).contains("Contradictions: 1");
+    assertThat(code(talks, other, "--format", "csv").out()).doesNotContain("contradiction");
+  }
+
+  @Test
   void relativePathsStartInTheCurrentFolder() throws IOException {
     file("talks.txt", TALKS);
     assertThat(events(code("talks.txt"))).isNotEmpty();

@@ -14,6 +14,7 @@ import org.entente.model.EventDate;
 import org.entente.model.EventType;
 import org.entente.model.Figure;
 import org.entente.model.Interval;
+import org.entente.model.Limit;
 import org.entente.model.Passage;
 import org.entente.model.Span;
 import org.entente.model.Status;
@@ -83,6 +84,26 @@ final class Events {
             date,
             published,
             null));
+    next += sentence.length() + 1;
+    return this;
+  }
+
+  /** Adds a limit of the pair {@code "RUS+PAK"} by a third side. */
+  Events limit(String pair, String limiter, Limit.Direction direction, String sentence) {
+    records.add(
+        new Limit(
+            new Passage(doc, next, next + sentence.length(), sentence),
+            limiter,
+            List.of(pair.split("[+]", -1)),
+            direction,
+            Limit.Mechanism.PROMISE,
+            sentence.substring(0, sentence.indexOf(' ')),
+            Status.ASSERTED,
+            null,
+            published,
+            null,
+            List.of(),
+            0.8));
     next += sentence.length() + 1;
     return this;
   }

@@ -2,7 +2,7 @@ package org.entente.cli;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.entente.event.scoring.PairScorer;
+import org.entente.event.scoring.RelationModel;
 
 /** Whether the relation model's weights are in this checkout. */
 final class Model {
@@ -11,7 +11,7 @@ final class Model {
   /** Skips a test that needs them where they are not. */
   static void needed() {
     assumeTrue(
-        PairScorer.class.getResource("relation-model.bin") != null,
+        RelationModel.class.getResource("relation-model.bin") != null,
         "skipped: the relation model's weights are not in this checkout");
   }
 }

@@ -51,7 +51,7 @@ class TextTest {
 
   @Test
   void longSentencesAreBrokenBetweenWords() {
-    assertThat(EventText.wrapped("one two\nthree  four", 9))
+    assertThat(PassageText.wrapped("one two\nthree  four", 9))
         .containsExactly("one two", "three", "four");
   }
 }

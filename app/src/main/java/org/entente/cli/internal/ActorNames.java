@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.State;
+import org.entente.store.Sides;
+import org.jspecify.annotations.Nullable;
 
 /** The names by which a user may call states, organisations and groups. */
 public final class ActorNames {
@@ -44,6 +46,28 @@ public final class ActorNames {
       throw CommandException.usage("No actor is called '" + written + "'." + advice(written));
     }
     return actor instanceof State state ? state.recordCode() : actor.code();
+  }
+
+  /**
+   * The sides that the user wrote: none, one or two.
+   *
+   * @return null for none
+   * @throws CommandException if one is not known, or both are the same
+   */
+  public @Nullable Sides sides(List<String> written) {
+    if (written.isEmpty()) {
+      return null;
+    }
+    String a = code(written.get(0));
+    if (written.size() == 1) {
+      return Sides.of(a);
+    }
+    String b = code(written.get(1));
+    if (a.equals(b)) {
+      throw CommandException.usage(
+          "'" + written.get(0) + "' and '" + written.get(1) + "' are the same side.");
+    }
+    return Sides.pair(a, b);
   }
 
   /** The name of a code, as people read it; the code itself if the lexicon does not know it. */

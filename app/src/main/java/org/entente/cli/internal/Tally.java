@@ -1,10 +1,9 @@
 package org.entente.cli.internal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.document.Refused;
-import org.entente.model.Figure;
-import org.entente.model.Post;
 
 /** Counts what a reading has come to. */
 public final class Tally {
@@ -13,10 +12,8 @@ public final class Tally {
   private long fresh;
   private long changed;
   private long unchanged;
-  private long posts;
   private long sentences;
-  private long events;
-  private long figures;
+  private final Map<String, Long> records = new HashMap<>();
   private long refused;
   private final Map<String, Reason> reasons = new TreeMap<>();
 
@@ -29,11 +26,7 @@ public final class Tally {
     fresh += replaces ? 0 : 1;
     changed += replaces ? 1 : 0;
     sentences += done.sentences();
-    long postsHere = done.records().stream().filter(Post.class::isInstance).count();
-    posts += postsHere;
-    long figuresHere = done.records().stream().filter(Figure.class::isInstance).count();
-    figures += figuresHere;
-    events += done.records().size() - postsHere - figuresHere;
+    done.records().forEach(record -> records.merge(record.kind(), 1L, Long::sum));
   }
 
   void unchanged() {
@@ -66,8 +59,8 @@ public final class Tally {
     text.append(changed > 0 ? String.format(", %d replaced", changed) : "").append('\n');
     text.append(
         String.format(
-            "from new   %d sentences, %d events, %d figures, %d forum posts%n",
-            sentences, events, figures, posts));
+            "from new   %d sentences, %d events, %d limits, %d figures, %d forum posts%n",
+            sentences, count("event"), count("limit"), count("figure"), count("post")));
     if (refused > 0) {
       text.append(String.format("refused    %d%n", refused));
       reasons.forEach(
@@ -78,5 +71,9 @@ public final class Tally {
                       it.count, reason, it.examples, it.count > EXAMPLES ? ", …" : "")));
     }
     return text.toString().replace("\r\n", "\n");
+  }
+
+  private long count(String kind) {
+    return records.getOrDefault(kind, 0L);
   }
 }

@@ -6,14 +6,14 @@ import java.util.concurrent.TimeUnit;
 import org.entente.actor.ActorFinder;
 import org.entente.actor.Memory;
 import org.entente.actor.Mention;
+import org.entente.event.CodedSentence;
 import org.entente.event.Coder;
 import org.entente.event.scoring.MarkedPair;
 import org.entente.event.scoring.MarkedSentence;
-import org.entente.event.scoring.PairScore;
-import org.entente.event.scoring.PairScorer;
+import org.entente.event.scoring.RelationModel;
+import org.entente.event.scoring.SentenceScores;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Block;
-import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.Span;
 import org.entente.sentence.Sentence;
@@ -55,7 +55,7 @@ public class CoderBenchmark {
           "en",
           List.of(Block.of(new Span(0, TEXT.length()), Block.Kind.PARAGRAPH)));
 
-  private PairScorer scorer;
+  private RelationModel scorer;
   private Coder coder;
   private ActorFinder finder;
   private Sentence sentence;
@@ -64,7 +64,7 @@ public class CoderBenchmark {
   @Setup
   public void load() throws IOException {
     Lexicon lexicon = Lexicon.packaged();
-    scorer = PairScorer.load();
+    scorer = RelationModel.load();
     coder = Coder.with(lexicon, Coder.DEFAULT_MIN_CONFIDENCE, scorer);
     finder = new ActorFinder(lexicon);
     sentence = SentenceSplitter.split(document).get(0);
@@ -82,7 +82,7 @@ public class CoderBenchmark {
 
   /** One document of three sentences, two of them with several sides. */
   @Benchmark
-  public List<Coded> document() {
+  public List<CodedSentence> document() {
     return coder.code(document);
   }
 
@@ -94,7 +94,7 @@ public class CoderBenchmark {
 
   /** Both ordered pairs of a sentence of 25 words. */
   @Benchmark
-  public List<PairScore> model() {
+  public SentenceScores model() {
     return scorer.score(marked);
   }
 }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.actor.ActorFinder;
 import org.entente.claim.Figures;
+import org.entente.event.ReadSentence;
 import org.entente.model.Block;
 import org.entente.model.Document;
 import org.entente.model.Figure;
@@ -37,9 +39,15 @@ final class FigureTable {
   private FigureTable() {}
 
   /** A row of the report: what {@code figures} finds in the table of this name. */
-  static String measured(String name, Figures figures) throws IOException {
+  static String measured(String name, ActorFinder actors, Figures figures) throws IOException {
     FigureTable table = read(name);
-    table.sentences.forEach((text, marked) -> table.count(marked, figures.of(document(text))));
+    table.sentences.forEach(
+        (text, marked) ->
+            table.count(
+                marked,
+                ReadSentence.of(document(text), actors).stream()
+                    .flatMap(sentence -> figures.of(sentence).stream())
+                    .toList()));
     return String.format(
         Locale.ROOT,
         "| %s | %d | %d | %.3f | %.3f | %.3f |%n",

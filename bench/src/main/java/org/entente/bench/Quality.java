@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.actor.ActorFinder;
+import org.entente.claim.Contradictions;
 import org.entente.claim.Extraction;
 import org.entente.claim.Figures;
 import org.entente.document.Input;
@@ -20,7 +22,7 @@ import org.entente.document.ReadingLimits;
 import org.entente.document.Sources;
 import org.entente.event.Coder;
 import org.entente.event.PairJudge;
-import org.entente.event.scoring.PairScorer;
+import org.entente.event.scoring.RelationModel;
 import org.entente.exchange.RecordJson;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Coded;
@@ -30,6 +32,10 @@ import org.entente.model.Coded;
  * {@code docs/results/coder.md}.
  */
 final class Quality {
+  /** As many as `code` judges for two documents. */
+  private static final int CANDIDATES = 120;
+
+  private static final int SHOWN = 10;
   private static final double[] THRESHOLDS = {0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.8};
   private static final Pattern LENIENT =
       Pattern.compile("events lenient: precision ([\\d.]+) .*core-recall ([\\d.]+)");
@@ -73,7 +79,7 @@ final class Quality {
     report.append("# Quality of the coder\n\nMeasured by `bench/quality`: ");
     report.append(Machine.line(root)).append(".\n");
     Lexicon lexicon = Lexicon.packaged();
-    PairScorer scorer = PairScorer.load(); // the coder closes it
+    RelationModel scorer = RelationModel.load(); // the coder closes it
     try (Coder coder = Coder.with(lexicon, Coder.DEFAULT_MIN_CONFIDENCE, scorer)) {
       report.append("\nModel: ").append(coder.modelVersion()).append(".\n");
       documents(coder);
@@ -88,9 +94,10 @@ final class Quality {
     section("Figures (tables of our own; quantity and unit right)");
     report.append("| table | sentences | figures | precision | recall | qualifier right |\n");
     report.append("|---|---|---|---|---|---|\n");
-    Figures figures = new Figures(new ActorFinder(lexicon), lexicon);
+    ActorFinder actors = new ActorFinder(lexicon);
+    Figures figures = new Figures(lexicon);
     for (String table : List.of("figures.tsv", "figures_kept.tsv")) {
-      report.append(FigureTable.measured(table, figures));
+      report.append(FigureTable.measured(table, actors, figures));
     }
   }
 
@@ -120,13 +127,29 @@ final class Quality {
   }
 
   private void documents(Coder coder) throws IOException, InterruptedException {
-    section("Events on the development gold (`tools/score.py`, seeds 000 and 002)");
+    section(
+        "Events, limits, figures and contradictions (the first ten shown) on the development gold"
+            + " (`tools/score.py`, seeds 000 and 002)");
     Path out = coded(coder, seeds());
+    contradictions(coder, out);
     score("score.py", seeds().gold, out);
     section("Events on our own development gold (`tools/score.py`, twenty news documents)");
     score("score.py", news().gold, coded(coder, news()));
     section("Posts (seed 001)");
     score("score.py", shared.resolve("gold/seeds_posts_gold.jsonl"), out);
+  }
+
+  /** Adds the first ten contradictions among the two documents that have a gold. */
+  private static void contradictions(Coder coder, Path out) throws IOException {
+    List<Coded> records =
+        Files.readAllLines(out).stream()
+            .map(RecordJson::parse)
+            .filter(record -> record.passage().doc().matches("00[02]_.*"))
+            .toList();
+    List<String> shown =
+        new Contradictions(coder::compare, Contradictions.DEFAULT_MIN_CONFIDENCE)
+            .among(records, CANDIDATES).stream().limit(SHOWN).map(RecordJson::format).toList();
+    Files.write(out, shown, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
   }
 
   private Path coded(Coder coder, Annotated set) throws IOException {

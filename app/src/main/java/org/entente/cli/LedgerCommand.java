@@ -1,41 +1,50 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.claim.ledger.Entries;
+import org.entente.claim.ledger.Entry;
+import org.entente.claim.ledger.Ledger;
+import org.entente.claim.ledger.Ledgers;
 import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
-import org.entente.cli.internal.Ledger;
-import org.entente.cli.internal.Ledgers;
 import org.entente.cli.internal.SettingLayer;
 import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.Settings;
-import org.entente.model.Coded;
-import org.entente.model.Event;
+import org.entente.lexicon.Lexicon;
 import org.entente.model.Figure;
+import org.entente.model.Report;
+import org.entente.model.Status;
 import org.entente.store.Access;
 import org.entente.store.ClaimQuery;
 import org.entente.store.EventQuery;
 import org.entente.store.Order;
 import org.entente.store.Store;
+import org.entente.view.FigureTable;
 import org.entente.view.FigureText;
+import org.entente.view.LedgerTable;
 import org.entente.view.LedgerText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code entente ledger}: what happened, of one sort, in the order of time. */
 @Command(
     name = "ledger",
     description = {
-      "Lists what happened, of one sort, in the order of time: visits, exercises, arms or"
-          + " statements, or the figures that texts tell; of one side, of two, or of all.",
-      "Which events belong to a ledger is written in lexicon/ledgers.toml."
+      "Lists what happened, of one sort, in the order of time: visits, exercises, arms, agreements"
+          + " or statements, or the figures that texts tell; of one side, of two, or of all.",
+      "Reports of the same act are one row. Which events belong to a ledger is written in"
+          + " lexicon/ledgers.toml."
     },
     footer = {"", "Example:", "  entente ledger visits Egypt Ethiopia --since 2011"})
 final class LedgerCommand implements Callable<Integer> {
@@ -46,14 +55,26 @@ final class LedgerCommand implements Callable<Integer> {
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private LexiconOption lexicon = new LexiconOption();
   @Mixin private Selection selection = new Selection();
+  @Mixin private TableOutput output = new TableOutput();
 
-  @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES} (default: text).")
-  private RecordFormat format = RecordFormat.TEXT;
+  @Option(
+      names = "--min-reports",
+      paramLabel = "N",
+      description = "Only what N independent reports tell, or more (default: 1).")
+  private int minReports = 1;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      split = ",",
+      converter = StatusConverter.class,
+      description = "Only rows of these statuses: asserted, planned, negated …")
+  private Set<Status> statuses = Set.of();
 
   @Parameters(
       index = "0",
       paramLabel = "LEDGER",
-      description = "visits, exercises, arms, statements or figures.")
+      description = "visits, exercises, arms, agreements, statements or figures.")
   private String name = "";
 
   @Parameters(index = "1..2", arity = "0..2", paramLabel = "SIDE", description = "Codes or names.")
@@ -65,60 +86,55 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.check();
     EventQuery time = selection.query();
     Settings settings =
         new SettingSources(surroundings.environment(), surroundings.folder())
             .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
-    if (name.equals(FIGURES) && format == RecordFormat.CSV) {
-      throw CommandException.usage("Figures are printed as text or jsonl, not as CSV.");
-    }
     List<Ledger> ledgers = Ledgers.read(settings.lexicon());
-    EventQuery query =
-        sides.isEmpty()
-            ? time
-            : time.withSides(new ActorNames(LexiconOption.load(settings.lexicon())).sides(sides));
     List<Ledger> chosen = ledgers.stream().filter(it -> it.name().equals(name)).toList();
     if (chosen.isEmpty() && !name.equals(FIGURES)) {
       throw unknown(ledgers);
     }
+    Lexicon names = LexiconOption.load(settings.lexicon());
+    EventQuery query = time.withSides(new ActorNames(names).sides(sides));
     try (Store open = Store.open(settings.store(), Access.READ)) {
-      Writer out = surroundings.writer();
       if (chosen.isEmpty()) {
-        figures(open, query, out);
+        figures(open, query);
       } else {
-        events(open, query, chosen.get(0), out);
+        entries(open, query, chosen.get(0), new Entries(names));
       }
-      out.flush();
     }
     return ExitCode.DONE;
   }
 
-  private void events(Store open, EventQuery query, Ledger ledger, Writer out) throws IOException {
+  private void entries(Store open, EventQuery query, Ledger ledger, Entries entries)
+      throws IOException {
     EventQuery listed = query.withTypes(ledger.types()).withOrder(Order.DAY);
-    try (Stream<Event> events = open.events(listed)) {
-      Stream<Event> rows = events.filter(ledger::lists);
-      if (format == RecordFormat.TEXT) {
-        out.write(LedgerText.of(ledger.title(), rows.toList()));
-      } else {
-        print(rows, out);
-      }
+    List<Report> reports;
+    List<Figure> figures;
+    try (Stream<Report> told = open.reports(listed);
+        Stream<Figure> beside = open.figuresBeside(listed)) {
+      reports = told.filter(report -> ledger.lists(report.event())).toList();
+      figures = beside.toList();
     }
+    List<Entry> rows =
+        entries.of(ledger, reports, figures).stream()
+            .filter(row -> row.independent() >= minReports)
+            .filter(row -> statuses.isEmpty() || statuses.contains(row.best().status()))
+            .toList();
+    output.write(
+        surroundings,
+        ledger.rows().label(),
+        LedgerTable.of(ledger.rows(), rows),
+        () -> LedgerText.of(ledger, rows));
   }
 
-  private void figures(Store open, EventQuery query, Writer out) throws IOException {
-    try (Stream<Figure> figures = open.figures(ClaimQuery.of(query))) {
-      if (format == RecordFormat.TEXT) {
-        out.write(FigureText.table(figures.toList()));
-      } else {
-        print(figures, out);
-      }
-    }
-  }
-
-  private void print(Stream<? extends Coded> records, Writer out) throws IOException {
-    format.begin(out);
-    for (Coded record : (Iterable<Coded>) records.map(Coded.class::cast)::iterator) {
-      format.write(record.passage().doc(), List.of(record), out);
+  private void figures(Store open, EventQuery query) throws IOException {
+    try (Stream<Figure> found = open.figures(ClaimQuery.of(query))) {
+      List<Figure> figures = found.toList();
+      output.write(
+          surroundings, "figure", FigureTable.of(figures), () -> FigureText.table(figures));
     }
   }
 
@@ -126,5 +142,17 @@ final class LedgerCommand implements Callable<Integer> {
     String names = ledgers.stream().map(Ledger::name).collect(Collectors.joining(", "));
     return CommandException.usage(
         "There is no ledger '" + name + "'; there are " + names + ", " + FIGURES + ".");
+  }
+
+  /** Statuses as records write them. */
+  static final class StatusConverter implements ITypeConverter<Status> {
+    @Override
+    public Status convert(String text) {
+      try {
+        return Status.valueOf(text.strip().toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + text + "' is no status");
+      }
+    }
   }
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.claim.ledger.Ledgers;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
 import org.entente.lexicon.Fault;
 import org.entente.lexicon.LexiconCheck;
+import org.entente.lexicon.LexiconException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,7 +41,13 @@ final class LexiconCheckCommand implements Callable<Integer> {
     if (own != null && !Files.isDirectory(own)) {
       throw CommandException.usage("The lexicon folder " + folder + " does not exist.");
     }
-    List<Fault> faults = LexiconCheck.packagedWith(own == null ? List.of() : List.of(own));
+    List<Path> folders = own == null ? List.of() : List.of(own);
+    List<Fault> faults = new ArrayList<>(LexiconCheck.packagedWith(folders));
+    try {
+      Ledgers.read(folders);
+    } catch (LexiconException e) {
+      faults.add(e.fault());
+    }
     Writer out = surroundings.writer();
     for (Fault fault : faults) {
       out.write(fault + "\n");

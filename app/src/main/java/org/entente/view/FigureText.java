@@ -47,10 +47,13 @@ public final class FigureText {
 
   /** "at least 500,000,000 USD". */
   static String amount(Figure figure) {
-    String qualifier =
-        figure.qualifier() == Figure.Qualifier.EXACT ? "" : figure.qualifier().label() + " ";
-    BigDecimal rounded = new BigDecimal(figure.quantity()).round(new MathContext(DIGITS));
+    return amount(figure.quantity(), figure.unit(), figure.qualifier());
+  }
+
+  static String amount(double quantity, String unit, Figure.Qualifier qualifier) {
+    String exactness = qualifier == Figure.Qualifier.EXACT ? "" : qualifier.label() + " ";
+    BigDecimal rounded = new BigDecimal(quantity).round(new MathContext(DIGITS));
     String number = String.format(Locale.ROOT, "%,f", rounded);
-    return qualifier + number.replaceAll("\\.?0+$", "") + " " + figure.unit();
+    return exactness + number.replaceAll("\\.?0+$", "") + " " + unit;
   }
 }

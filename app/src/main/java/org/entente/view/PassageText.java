@@ -68,7 +68,8 @@ final class PassageText {
     return lines;
   }
 
-  private static String cut(String text, int length) {
+  /** The text in up to {@code length} signs. */
+  static String cut(String text, int length) {
     return text.codePointCount(0, text.length()) <= length
         ? text
         : text.substring(0, text.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";

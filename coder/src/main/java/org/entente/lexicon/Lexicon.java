@@ -20,6 +20,7 @@ public final class Lexicon {
   private final Map<EventType, EventWords> events = new EnumMap<>(EventType.class);
   private final List<Role> roles;
   private final List<Unit> units;
+  private final List<Equipment> equipment;
   private final NotActors notActors;
 
   private Lexicon(LexiconReader.Content content) {
@@ -27,6 +28,7 @@ public final class Lexicon {
     content.events().forEach(words -> events.put(words.type(), words));
     roles = List.copyOf(content.roles());
     units = List.copyOf(content.units());
+    equipment = List.copyOf(content.equipment());
     notActors = content.notActors();
   }
 
@@ -77,6 +79,11 @@ public final class Lexicon {
   /** Units of figures, in the order of their file. */
   public List<Unit> units() {
     return units;
+  }
+
+  /** Weapon systems, in the order of their files. */
+  public List<Equipment> equipment() {
+    return equipment;
   }
 
   /** The words of each type of event, in the codebook's order. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.exchange.internal.Csv;
 import org.entente.exchange.internal.Labels;
 import org.entente.model.Event;
 import org.entente.model.EventDate;
@@ -30,12 +31,12 @@ public final class RecordCsv {
 
   /** Writes the row of names. */
   public static void writeHeader(Appendable out) throws IOException {
-    row(COLUMNS, out);
+    Csv.row(COLUMNS, out);
   }
 
   /** Writes one event as one row, which may span lines where a text does. */
   public static void write(Event event, Appendable out) throws IOException {
-    row(cells(event), out);
+    Csv.row(cells(event), out);
   }
 
   private static List<@Nullable String> cells(Event event) {
@@ -69,22 +70,5 @@ public final class RecordCsv {
 
   private static String joined(List<String> values) {
     return values.stream().collect(Collectors.joining("+"));
-  }
-
-  private static void row(List<@Nullable String> cells, Appendable out) throws IOException {
-    String separator = "";
-    for (String cell : cells) {
-      out.append(separator);
-      if (cell != null) {
-        out.append(quoted(cell));
-      }
-      separator = ",";
-    }
-    out.append("\r\n");
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

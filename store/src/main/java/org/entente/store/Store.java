@@ -10,6 +10,7 @@ import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.Figure;
 import org.entente.model.Limit;
+import org.entente.model.Report;
 import org.entente.store.internal.Annotations;
 import org.entente.store.internal.Claims;
 import org.entente.store.internal.Database;
@@ -155,6 +156,16 @@ public final class Store implements AutoCloseable {
   /** The events that fit. */
   public Stream<Event> events(EventQuery query) {
     return events.find(query);
+  }
+
+  /** The events that fit, each with the outlet of its document. */
+  public Stream<Report> reports(EventQuery query) {
+    return events.reports(query);
+  }
+
+  /** The figures of the sentences of events that fit, whatever sides the figures have. */
+  public Stream<Figure> figuresBeside(EventQuery query) {
+    return claims.figuresBeside(query);
   }
 
   /** The figures that fit, by day. */

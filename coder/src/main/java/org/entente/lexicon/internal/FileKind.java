@@ -9,6 +9,7 @@ public enum FileKind {
   ROLE,
   EVENT,
   UNITS,
+  EQUIPMENT,
   /** Files that other modules read, such as ledgers. */
   OTHER;
 
@@ -26,6 +27,7 @@ public enum FileKind {
       case "actors/groups" -> GROUP;
       case "roles" -> ROLE;
       case "events" -> EVENT;
+      case "equipment" -> EQUIPMENT;
       default -> OTHER;
     };
   }

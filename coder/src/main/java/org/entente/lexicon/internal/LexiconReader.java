@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.lexicon.Actor;
+import org.entente.lexicon.Equipment;
 import org.entente.lexicon.EventWords;
 import org.entente.lexicon.NotActors;
 import org.entente.lexicon.Role;
@@ -18,6 +19,7 @@ public final class LexiconReader {
   private final List<Role> roles = new ArrayList<>();
   private final List<EventWords> events = new ArrayList<>();
   private final List<Unit> units = new ArrayList<>();
+  private final List<Equipment> equipment = new ArrayList<>();
   private final Map<String, String> phrases = new LinkedHashMap<>();
   private final Map<String, String> words = new LinkedHashMap<>();
 
@@ -29,6 +31,7 @@ public final class LexiconReader {
       List<Role> roles,
       List<EventWords> events,
       List<Unit> units,
+      List<Equipment> equipment,
       NotActors notActors) {}
 
   private record Parsed(SourceText source, JsonNode root) {}
@@ -49,7 +52,7 @@ public final class LexiconReader {
   }
 
   private Content content() {
-    return new Content(actors, roles, events, units, new NotActors(phrases, words));
+    return new Content(actors, roles, events, units, equipment, new NotActors(phrases, words));
   }
 
   private void add(Parsed file) {
@@ -61,6 +64,8 @@ public final class LexiconReader {
       case ROLE -> roles.add(new Role(table.text("sector"), table.texts("words")));
       case EVENT -> events.add(EventTables.event(table));
       case UNITS -> table.tables("unit").forEach(unit -> units.add(unit(unit)));
+      case EQUIPMENT ->
+          table.tables("system").forEach(system -> equipment.add(equipment(system)));
       case OTHER -> {}
     }
   }
@@ -72,6 +77,11 @@ public final class LexiconReader {
         table.texts("words"),
         table.texts("symbols"),
         table.texts("states"));
+  }
+
+  private static Equipment equipment(Table table) {
+    return new Equipment(
+        table.text("name"), table.texts("names"), table.text("kind"), table.texts("producers"));
   }
 
   /** The actor of an actor's file. */

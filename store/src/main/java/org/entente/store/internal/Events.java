@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.model.Event;
 import org.entente.model.Quad;
+import org.entente.model.Report;
 import org.entente.store.EventQuery;
 import org.entente.store.Order;
 import org.entente.store.Series;
@@ -27,17 +28,32 @@ public final class Events {
 
   /** The events that fit. */
   public Stream<Event> find(EventQuery query) {
+    return database.stream(select(EventRow.SELECT, query), EventRow::read);
+  }
+
+  /** The events that fit, with the outlets of their documents. */
+  public Stream<Report> reports(EventQuery query) {
+    String sql =
+        "SELECT "
+            + EventRow.FIELDS
+            + ", outlet FROM events LEFT JOIN (SELECT id AS document, outlet FROM documents)"
+            + " ON document = doc";
+    return database.stream(
+        select(sql, query), row -> new Report(EventRow.read(row), row.getString("outlet")));
+  }
+
+  private static Select select(String rows, EventQuery query) {
     Condition condition = Condition.of(query, false);
     String first =
         query.order() == Order.DAY ? Condition.day(query.dating()) + " NULLS LAST, " : "";
-    String sql = EventRow.SELECT + condition.sql() + " ORDER BY " + first + "doc, seq";
+    String sql = rows + condition.sql() + " ORDER BY " + first + "doc, seq";
     if (query.limit() != Long.MAX_VALUE) {
       sql += " LIMIT " + query.limit();
     }
     if (query.offset() > 0) {
       sql += " OFFSET " + query.offset();
     }
-    return database.stream(new Select(sql, condition.parameters()), EventRow::read);
+    return new Select(sql, condition.parameters());
   }
 
   /** The event of this id, or null; the first, should a document have two alike. */

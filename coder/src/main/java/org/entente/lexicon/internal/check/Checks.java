@@ -16,6 +16,7 @@ import org.entente.lexicon.internal.SourceText;
 public final class Checks {
   private final Faults faults = new Faults();
   private final NameCheck names = new NameCheck();
+  private final EquipmentCheck equipment = new EquipmentCheck(faults);
   private final Map<String, String> roles = new HashMap<>();
 
   private Checks() {}
@@ -50,6 +51,7 @@ public final class Checks {
       }
       case ROLE -> checkRoles(source, root);
       case EVENT -> new EventCheck(source, faults).check(root);
+      case EQUIPMENT -> equipment.check(source, root);
       case NOT_ACTORS, UNITS, OTHER -> {}
     }
   }

@@ -57,6 +57,8 @@ record Shape(Set<String> required, Set<String> optional, Map<String, Shape> tabl
       case UNITS ->
           new Shape(
               set("unit"), Set.of(), Map.of("unit", keys("unit words", "factor symbols states")));
+      case EQUIPMENT ->
+          new Shape(set("system"), Set.of(), Map.of("system", keys("name kind producers", "names")));
       case NOT_ACTORS, OTHER -> notActors();
     };
   }

@@ -1,0 +1,45 @@
+package org.entente.claim.ledger;
+
+import java.util.Set;
+import org.entente.model.Context;
+import org.entente.model.Event;
+import org.entente.model.EventType;
+
+/**
+ * What an event must be to be listed.
+ *
+ * @param types one of these types
+ * @param modes one of these modes; empty for any
+ * @param contexts one of these contexts; empty for any
+ * @param words what its sentence must hold
+ */
+public record LedgerRule(
+    Set<EventType> types, Set<String> modes, Set<Context> contexts, Wanted words) {
+  public LedgerRule {
+    types = Set.copyOf(types);
+    modes = Set.copyOf(modes);
+    contexts = Set.copyOf(contexts);
+  }
+
+  /**
+   * Words that a sentence must hold.
+   *
+   * @param any one of these; empty for any sentence
+   * @param also one of these as well; empty where nothing more is asked
+   * @param except phrases that do not count: "exercise restraint" is no exercise
+   */
+  public record Wanted(WordList any, WordList also, WordList except) {
+    boolean isIn(String sentence) {
+      String counted = except.without(sentence);
+      return (any.isEmpty() || any.isIn(counted)) && (also.isEmpty() || also.isIn(counted));
+    }
+  }
+
+  boolean fits(Event event) {
+    String mode = event.mode();
+    return types.contains(event.type())
+        && (modes.isEmpty() || (mode != null && modes.contains(mode)))
+        && (contexts.isEmpty() || event.contexts().stream().anyMatch(contexts::contains))
+        && words.isIn(event.passage().sentence());
+  }
+}

@@ -115,7 +115,7 @@ final class LedgerCommand implements Callable<Integer> {
     List<Figure> figures;
     try (Stream<Report> told = open.reports(listed);
         Stream<Figure> beside = open.figuresBeside(listed)) {
-      reports = told.filter(report -> ledger.lists(report.event())).toList();
+      reports = told.filter(report -> entries.lists(ledger, report.event())).toList();
       figures = beside.toList();
     }
     List<Entry> rows =

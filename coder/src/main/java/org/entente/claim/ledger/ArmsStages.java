@@ -58,6 +58,10 @@ final class ArmsStages {
   }
 
   private static Stage byType(EventType type) {
-    return type == EventType.AGREE ? Stage.PROMISED : Stage.DELIVERED;
+    return switch (type) {
+      case AGREE -> Stage.PROMISED;
+      case SUPPORT -> Stage.ORDERED;
+      default -> Stage.DELIVERED;
+    };
   }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.lexicon.Equipment;
-import org.entente.lexicon.Lexicon;
 import org.entente.model.Figure;
 
 /** Reads transfers of arms. */
@@ -12,8 +11,8 @@ final class ArmsTransfers {
   private final Systems systems;
   private final Trade trade;
 
-  ArmsTransfers(Lexicon lexicon, Names names) {
-    systems = new Systems(lexicon.equipment());
+  ArmsTransfers(Systems systems, Names names) {
+    this.systems = systems;
     trade = new Trade(names, systems);
   }
 
@@ -42,9 +41,15 @@ final class ArmsTransfers {
   /** Of several counts the one of a system or kind of arms, else the first. */
   private Optional<Amount> number(Telling telling) {
     return telling.figures().stream()
-        .filter(figure -> figure.unit().equals("units") && isTheirs(figure, telling))
+        .filter(figure -> isCount(figure) && isTheirs(figure, telling))
         .min(Comparator.comparing(figure -> systems.kinds(figure.what()).isEmpty()))
         .map(Amount::of);
+  }
+
+  /** "36 fighters" reads as persons, unless arms are meant. */
+  private boolean isCount(Figure figure) {
+    return figure.unit().equals("units")
+        || (figure.unit().equals("persons") && !systems.kinds(figure.what()).isEmpty());
   }
 
   private static Optional<Amount> value(Telling telling) {

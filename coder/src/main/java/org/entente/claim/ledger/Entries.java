@@ -23,13 +23,20 @@ public final class Entries {
   private final Visits visits;
   private final Exercises exercises;
   private final ArmsTransfers arms;
+  private final Systems systems;
 
   /** With the names, offices and weapon systems of a lexicon. */
   public Entries(Lexicon lexicon) {
     Names names = new Names(lexicon);
     visits = new Visits(names);
     exercises = new Exercises(names);
-    arms = new ArmsTransfers(lexicon, names);
+    systems = new Systems(lexicon.equipment());
+    arms = new ArmsTransfers(systems, names);
+  }
+
+  /** Whether a ledger lists this event. */
+  public boolean lists(Ledger ledger, Event event) {
+    return ledger.lists(event, sentence -> !systems.in(sentence).isEmpty());
   }
 
   /**
@@ -41,7 +48,7 @@ public final class Entries {
    */
   public List<Entry> of(Ledger ledger, Collection<Report> reports, Collection<Figure> figures) {
     List<Report> listed =
-        reports.stream().filter(report -> ledger.lists(report.event())).toList();
+        reports.stream().filter(report -> lists(ledger, report.event())).toList();
     Map<Passage, List<Figure>> bySentence = bySentence(figures, listed);
     List<Entry> entries = new ArrayList<>();
     for (MergedEvent act : Merging.of(listed)) {

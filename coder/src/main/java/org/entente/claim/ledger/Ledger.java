@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 
@@ -41,8 +42,12 @@ public record Ledger(String name, String title, Rows rows, List<LedgerRule> rule
     return types;
   }
 
-  /** Whether the event belongs here. */
-  public boolean lists(Event event) {
-    return rules.stream().anyMatch(rule -> rule.fits(event));
+  /**
+   * Whether the event belongs here.
+   *
+   * @param namesSystem whether a sentence names a weapon system of the lexicon
+   */
+  boolean lists(Event event, Predicate<String> namesSystem) {
+    return rules.stream().anyMatch(rule -> rule.fits(event, namesSystem));
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.claim.ledger;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Context;
 import org.entente.model.Event;
 import org.entente.model.EventType;
@@ -27,19 +28,21 @@ public record LedgerRule(
    * @param any one of these; empty for any sentence
    * @param also one of these as well; empty where nothing more is asked
    * @param except phrases that do not count: "exercise restraint" is no exercise
+   * @param systems whether a weapon system of the lexicon counts as one of {@code any}
    */
-  public record Wanted(WordList any, WordList also, WordList except) {
-    boolean isIn(String sentence) {
+  public record Wanted(WordList any, WordList also, WordList except, boolean systems) {
+    boolean isIn(String sentence, Predicate<String> namesSystem) {
       String counted = except.without(sentence);
-      return (any.isEmpty() || any.isIn(counted)) && (also.isEmpty() || also.isIn(counted));
+      return (also.isEmpty() || also.isIn(counted))
+          && (any.isEmpty() || any.isIn(counted) || (systems && namesSystem.test(counted)));
     }
   }
 
-  boolean fits(Event event) {
+  boolean fits(Event event, Predicate<String> namesSystem) {
     String mode = event.mode();
     return types.contains(event.type())
         && (modes.isEmpty() || (mode != null && modes.contains(mode)))
         && (contexts.isEmpty() || event.contexts().stream().anyMatch(contexts::contains))
-        && words.isIn(event.passage().sentence());
+        && words.isIn(event.passage().sentence(), namesSystem);
   }
 }

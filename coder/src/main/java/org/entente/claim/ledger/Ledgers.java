@@ -93,7 +93,10 @@ public final class Ledgers {
         new TreeSet<>(texts(rule, "modes")),
         values(rule, "contexts", line, text -> Context.valueOf(text.toUpperCase(Locale.ROOT))),
         new Wanted(
-            words(rule, "words", line), words(rule, "also", line), words(rule, "except", line)));
+            words(rule, "words", line),
+            words(rule, "also", line),
+            words(rule, "except", line),
+            rule.path("systems").asBoolean()));
   }
 
   private WordList words(JsonNode rule, String key, int line) {

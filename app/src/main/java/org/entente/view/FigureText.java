@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import org.entente.claim.ledger.Amount;
 import org.entente.model.EventDate;
 import org.entente.model.Figure;
 
 /** Figures, to be read by people. */
 public final class FigureText {
   private static final int DIGITS = 6;
+  private static final double MILLION = 1e6;
+  private static final double BILLION = 1e9;
 
   private FigureText() {}
 
@@ -47,13 +50,23 @@ public final class FigureText {
 
   /** "at least 500,000,000 USD". */
   static String amount(Figure figure) {
-    return amount(figure.quantity(), figure.unit(), figure.qualifier());
+    String qualifier =
+        figure.qualifier() == Figure.Qualifier.EXACT ? "" : figure.qualifier().label() + " ";
+    return qualifier + number(figure.quantity()) + " " + figure.unit();
   }
 
-  static String amount(double quantity, String unit, Figure.Qualifier qualifier) {
-    String exactness = qualifier == Figure.Qualifier.EXACT ? "" : qualifier.label() + " ";
+  private static String number(double quantity) {
     BigDecimal rounded = new BigDecimal(quantity).round(new MathContext(DIGITS));
-    String number = String.format(Locale.ROOT, "%,f", rounded);
-    return exactness + number.replaceAll("\\.?0+$", "") + " " + unit;
+    return String.format(Locale.ROOT, "%,f", rounded).replaceAll("\\.?0+$", "");
+  }
+
+  /** "1.5 bn USD". */
+  static String shortly(Amount amount) {
+    double quantity = amount.quantity();
+    String number =
+        quantity >= BILLION
+            ? number(quantity / BILLION) + " bn"
+            : quantity >= MILLION ? number(quantity / MILLION) + " m" : number(quantity);
+    return number + " " + amount.unit();
   }
 }

@@ -14,14 +14,13 @@ import org.entente.claim.ledger.Ledger;
 import org.entente.claim.ledger.Statement;
 import org.entente.claim.ledger.Visit;
 import org.entente.model.Passage;
+import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger to be read by people: a line of fields, then the sentence and where it stands. */
 public final class LedgerText {
-  private static final int WIDTH = 118;
-  private static final int SIDES = 16;
-  private static final int NAME = 22;
-  private static final int SPEAKER = 26;
+  private static final int WIDTH = 120;
+  private static final int INDENT = 4;
 
   private LedgerText() {}
 
@@ -32,7 +31,7 @@ public final class LedgerText {
     }
     List<String> header = new ArrayList<>(List.of("when"));
     header.addAll(List.of(fields(ledger.rows()).split(",", -1)));
-    header.addAll(List.of("status", "reports"));
+    header.add("reports");
     TextTable table = new TextTable(header);
     entries.forEach(entry -> table.row(row(entry)));
     StringBuilder text = new StringBuilder(ledger.title() + ": " + entries.size() + "\n\n");
@@ -49,8 +48,8 @@ public final class LedgerText {
       case VISIT -> "visitor,host,place,level,took place";
       case EXERCISE -> "parties,name,place,days,troops,took place";
       case ARMS -> "from,to,what,number,value,stage";
-      case AGREEMENT -> "parties,agreement,stage";
-      case STATEMENT -> "side,speaker,towards,event,tone";
+      case AGREEMENT -> "parties,agreement,stage,status";
+      case STATEMENT -> "side,speaker,towards,event,tone,status";
     };
   }
 
@@ -58,68 +57,73 @@ public final class LedgerText {
     List<String> row = new ArrayList<>();
     row.add(PassageText.day(entry.date(), entry.published()));
     row.addAll(fields(entry));
-    row.add(entry.best().status().label());
     row.add(entry.reports() + "/" + entry.independent());
     return row;
   }
 
   private static List<String> fields(Entry entry) {
     if (entry instanceof Visit visit) {
-      String level = visit.level() == null ? "" : visit.level().label();
       return List.of(
-          sides(visit.visitors()),
-          sides(visit.hosts()),
-          name(visit.place()),
-          PassageText.cut(level, NAME),
+          codes(visit.visitors(), 13),
+          codes(visit.hosts(), 13),
+          name(visit.place(), 14),
+          visit.level() == null ? "" : visit.level().name().toLowerCase(Locale.ROOT),
           visit.occurrence().label());
     }
     if (entry instanceof Exercise exercise) {
-      return List.of(
-          sides(exercise.parties()),
-          name(exercise.name()),
-          name(exercise.place()),
-          number(exercise.days()),
-          exercise.troops().stream().map(Amount::number).collect(Collectors.joining("+")),
-          exercise.occurrence().label());
+      return fields(exercise);
     }
     if (entry instanceof ArmsTransfer arms) {
       return fields(arms);
     }
+    String status = entry.best().status().label();
     if (entry instanceof Agreement agreement) {
       return List.of(
-          sides(agreement.parties()), agreement.kind(), agreement.stage().label());
+          codes(agreement.parties(), 30), agreement.kind(), agreement.stage().label(), status);
     }
     Statement statement = (Statement) entry;
     return List.of(
-        sides(statement.speakers()),
-        PassageText.cut(PassageText.oneLine(statement.speaker()), SPEAKER),
-        sides(statement.towards()),
+        codes(statement.speakers(), 13),
+        name(statement.speaker(), 22),
+        codes(statement.towards(), 13),
         statement.type().name(),
-        String.format(Locale.ROOT, "%+.1f", statement.tone()));
+        String.format(Locale.ROOT, "%+.1f", statement.tone()),
+        status);
+  }
+
+  private static List<String> fields(Exercise exercise) {
+    return List.of(
+        codes(exercise.parties(), 15),
+        name(exercise.name(), 15),
+        name(exercise.place(), 12),
+        number(exercise.days(), 8),
+        PassageText.cut(
+            exercise.troops().stream().map(Amount::number).collect(Collectors.joining("+")), 10),
+        exercise.occurrence().label());
   }
 
   private static List<String> fields(ArmsTransfer arms) {
     List<String> what = arms.systems().isEmpty() ? arms.kinds() : arms.systems();
-    Amount value = arms.value();
+    Status status = arms.best().status();
     return List.of(
-        sides(arms.suppliers()),
-        sides(arms.recipients()),
-        PassageText.cut(String.join(", ", what), NAME),
-        number(arms.number()),
-        value == null ? "" : FigureText.amount(value.quantity(), value.unit(), value.qualifier()),
-        arms.stage().label());
+        codes(arms.suppliers(), 11),
+        codes(arms.recipients(), 11),
+        name(String.join(", ", what), 16),
+        number(arms.number(), 9),
+        arms.value() == null ? "" : PassageText.cut(FigureText.shortly(arms.value()), 14),
+        arms.stage().label() + (status == Status.ASSERTED ? "" : ", " + status.label()));
   }
 
-  private static String sides(List<String> codes) {
-    return PassageText.cut(String.join(" ", codes), SIDES);
+  private static String codes(List<String> codes, int width) {
+    return PassageText.cut(String.join(" ", codes), width);
   }
 
-  private static String name(@Nullable String name) {
-    return name == null ? "" : PassageText.cut(name, NAME);
+  private static String name(@Nullable String name, int width) {
+    return name == null ? "" : PassageText.cut(PassageText.oneLine(name), width);
   }
 
-  private static String number(@Nullable Amount amount) {
-    return amount == null ? "" : amount.number();
+  private static String number(@Nullable Amount amount, int width) {
+    return amount == null ? "" : PassageText.cut(amount.number(), width);
   }
 
   /** The sentence cut to a line, then what is disputed, and the document with its outlets. */
@@ -133,11 +137,11 @@ public final class LedgerText {
       line("disputed: " + disputes, text);
     }
     List<String> outlets = entry.act().outlets();
-    line("— " + passage.doc() + (outlets.isEmpty() ? "" : ", " + String.join(", ", outlets)), text);
+    line("— " + PassageText.oneLine(passage.doc()) + (outlets.isEmpty() ? "" : ", " + String.join(", ", outlets)), text);
     return text.toString();
   }
 
   private static void line(String words, StringBuilder text) {
-    text.append("    ").append(PassageText.cut(words, WIDTH - 4)).append('\n');
+    text.append(" ".repeat(INDENT)).append(PassageText.cut(words, WIDTH - INDENT)).append('\n');
   }
 }

@@ -92,9 +92,6 @@ final class Trade {
 
   /** The side that makes a system which the sentence names, and the other does not. */
   private Optional<Side> byProducers(Telling telling) {
-    if (!telling.event().isReciprocal()) {
-      return Optional.empty();
-    }
     for (Equipment system : systems.in(telling.sentence())) {
       boolean actor = makes(telling.codes(Side.ACTOR), system);
       if (actor != makes(telling.codes(Side.RECIPIENT), system)) {

@@ -76,7 +76,7 @@ public final class LedgerText {
     if (entry instanceof ArmsTransfer arms) {
       return fields(arms);
     }
-    String status = entry.best().status().label();
+    String status = status(entry);
     if (entry instanceof Agreement agreement) {
       return List.of(
           codes(agreement.parties(), 30), agreement.kind(), agreement.stage().label(), status);
@@ -89,6 +89,11 @@ public final class LedgerText {
         statement.type().name(),
         String.format(Locale.ROOT, "%+.1f", statement.tone()),
         status);
+  }
+
+  private static String status(Entry entry) {
+    Status status = entry.best().status();
+    return status == Status.REPORTED_DOUBTFUL ? "doubtful" : status.label();
   }
 
   private static List<String> fields(Exercise exercise) {
@@ -106,12 +111,12 @@ public final class LedgerText {
     List<String> what = arms.systems().isEmpty() ? arms.kinds() : arms.systems();
     Status status = arms.best().status();
     return List.of(
-        codes(arms.suppliers(), 11),
-        codes(arms.recipients(), 11),
-        name(String.join(", ", what), 16),
-        number(arms.number(), 9),
-        arms.value() == null ? "" : PassageText.cut(FigureText.shortly(arms.value()), 14),
-        arms.stage().label() + (status == Status.ASSERTED ? "" : ", " + status.label()));
+        codes(arms.suppliers(), 10),
+        codes(arms.recipients(), 10),
+        name(String.join(", ", what), 14),
+        number(arms.number(), 8),
+        arms.value() == null ? "" : PassageText.cut(FigureText.shortly(arms.value()), 13),
+        arms.stage().label() + (status == Status.ASSERTED ? "" : ", " + status(arms)));
   }
 
   private static String codes(List<String> codes, int width) {

@@ -34,4 +34,12 @@ class LexiconCheckCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("nowhere does not exist");
   }
+
+  @Test
+  void faultsOfLedgersAreNamed(@TempDir Path own) throws IOException {
+    Files.writeString(own.resolve("ledgers.toml"), "[[ledger]]\nname = \"visits\"\n");
+    Run run = Run.in(folder, "lexicon", "check", own.toString());
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("ledgers.toml:1: each ledger needs a name and rules");
+  }
 }

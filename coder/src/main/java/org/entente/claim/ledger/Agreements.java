@@ -3,6 +3,7 @@ package org.entente.claim.ledger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.claim.ledger.Agreement.Stage;
 import org.entente.claim.ledger.WordTable.Found;
 import org.entente.model.EventType;
@@ -15,6 +16,8 @@ final class Agreements {
 
   /** What an agreement is called where the text says no more. */
   private static final String ANY = KINDS.keys().get(KINDS.keys().size() - 1);
+
+  private static final Set<String> UNDONE = Set.of("suspended", "ended", "failed");
 
   private Agreements() {}
 
@@ -40,19 +43,24 @@ final class Agreements {
 
   private static Stage stage(Telling telling) {
     EventType type = telling.event().type();
+    if (type == EventType.REJECT || type == EventType.SANCTION) {
+      Stage other = type == EventType.REJECT ? Stage.FAILED : Stage.ENDED;
+      return STAGES
+          .nearest(telling.sentence(), telling.place(), UNDONE)
+          .map(Agreements::stage)
+          .orElse(other);
+    }
     Stage told =
         STAGES
             .first(telling.event().trigger())
             .or(() -> STAGES.nearest(telling.sentence(), telling.place()))
-            .map(key -> Stage.valueOf(key.toUpperCase(Locale.ROOT)))
+            .map(Agreements::stage)
             .orElse(type == EventType.CONSULT ? Stage.NEGOTIATED : Stage.AGREED);
-    if (type == EventType.REJECT) {
-      return told == Stage.ENDED || told == Stage.SUSPENDED ? told : Stage.FAILED;
-    }
-    if (type == EventType.SANCTION) {
-      return told == Stage.SUSPENDED ? told : Stage.ENDED;
-    }
     return reached(told, telling.event().status());
+  }
+
+  private static Stage stage(String key) {
+    return Stage.valueOf(key.toUpperCase(Locale.ROOT));
   }
 
   /** What is planned is not yet reached, but the step before it is; what is negated failed. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.claim.ledger.Telling.Side;
 import org.entente.model.Span;
 
@@ -17,15 +18,24 @@ final class Clause {
   private static final Pattern BY = Pattern.compile("(?i)\\bby\\s+");
   private static final int REACH = 25;
 
-  private final Telling telling;
+  /** "Gave up", "in order": no verbs of trade. */
+  private static final WordList NO_TRADE = Words.list("trade", "none");
 
-  Clause(Telling telling) {
+  private final Telling telling;
+  private final Names names;
+
+  Clause(Telling telling, Names names) {
     this.telling = telling;
+    this.names = names;
   }
 
   /** The word of a list that is the trigger, else the first after it, else the first. */
   Optional<Span> verb(WordList list) {
-    List<Span> spans = list.in(telling.sentence());
+    List<Span> others = NO_TRADE.in(telling.sentence());
+    List<Span> spans =
+        list.in(telling.sentence()).stream()
+            .filter(span -> others.stream().noneMatch(span::overlaps))
+            .toList();
     Optional<Span> trigger = telling.trigger();
     int from = trigger.map(Span::begin).orElse(0);
     Optional<Span> at =
@@ -71,14 +81,26 @@ final class Clause {
     Matcher matcher = preposition.matcher(telling.sentence());
     matcher.region(verb.end(), telling.sentence().length());
     while (matcher.find()) {
-      for (Side side : Side.values()) {
-        int begin = begin(side, matcher.end());
-        if (begin >= matcher.end() && begin - matcher.end() <= REACH && open(matcher.end(), begin)) {
-          return Optional.of(side);
-        }
+      Optional<Side> named = named(matcher.end());
+      if (named.isPresent()) {
+        return named;
       }
     }
     return Optional.empty();
+  }
+
+  /** The side whose words stand at a place, or an adjective or two later; else by its name. */
+  private Optional<Side> named(int place) {
+    for (Side side : Side.values()) {
+      int begin = begin(side, place);
+      if (begin >= place && begin - place <= REACH && open(place, begin)) {
+        return Optional.of(side);
+      }
+    }
+    Optional<String> code = names.codeAtBegin(telling.sentence().substring(place));
+    return Stream.of(Side.values())
+        .filter(side -> code.filter(telling.codes(side)::contains).isPresent())
+        .findFirst();
   }
 
   private int begin(Side side, int from) {

@@ -28,10 +28,12 @@ public final class Ledgers {
 
   private final String source;
   private final List<String> lines;
+  private final JsonNode root;
 
-  private Ledgers(String source, String toml) {
+  private Ledgers(String source, String toml, JsonNode root) {
     this.source = source;
     this.lines = toml.lines().toList();
+    this.root = root;
   }
 
   /**
@@ -59,16 +61,16 @@ public final class Ledgers {
   }
 
   private static List<Ledger> of(String source, String toml) {
-    Ledgers reader = new Ledgers(source, toml);
     try {
+      Ledgers reader = new Ledgers(source, toml, new TomlMapper().readTree(toml));
       List<Ledger> ledgers = new ArrayList<>();
-      for (JsonNode node : new TomlMapper().readTree(toml).path("ledger")) {
+      for (JsonNode node : reader.root.path("ledger")) {
         ledgers.add(reader.ledger(node, reader.lineOfLedger(ledgers.size())));
       }
       return ledgers;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw reader.fault(line, e.getOriginalMessage());
+      throw new LexiconException(new Fault(source, line, e.getOriginalMessage()));
     }
   }
 
@@ -100,11 +102,24 @@ public final class Ledgers {
   }
 
   private WordList words(JsonNode rule, String key, int line) {
+    List<String> words = new ArrayList<>();
+    for (String word : texts(rule, key)) {
+      words.addAll(word.startsWith("@") ? shared(word, line) : List.of(word));
+    }
     try {
-      return WordList.of(texts(rule, key));
+      return WordList.of(words);
     } catch (IllegalArgumentException e) {
       throw fault(line, "\"" + key + "\" holds an empty word");
     }
+  }
+
+  /** The words of a list that several rules share. */
+  private List<String> shared(String name, int line) {
+    JsonNode lists = root.path("lists");
+    if (!lists.has(name.substring(1))) {
+      throw fault(lineOf(name, line), "'" + name + "' is not known among lists");
+    }
+    return texts(lists, name.substring(1));
   }
 
   private <T> Set<T> values(JsonNode rule, String key, int line, Function<String, T> parse) {

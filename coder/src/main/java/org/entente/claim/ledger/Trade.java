@@ -41,7 +41,7 @@ final class Trade {
   }
 
   private boolean leadsToOthers(Telling telling, Verb verb) {
-    Clause clause = new Clause(telling);
+    Clause clause = new Clause(telling, names);
     Pattern preposition = verb.buying() ? FROM : TO;
     if (clause.after(verb.span(), preposition).isPresent()) {
       return false;
@@ -53,8 +53,8 @@ final class Trade {
   }
 
   /** The trigger, if it is such a verb; else the first one after it. */
-  private static Optional<Verb> verb(Telling telling) {
-    Clause clause = new Clause(telling);
+  private Optional<Verb> verb(Telling telling) {
+    Clause clause = new Clause(telling, names);
     Optional<Verb> buying = clause.verb(BUYING).map(span -> new Verb(span, true));
     Optional<Verb> selling = clause.verb(SELLING).map(span -> new Verb(span, false));
     if (buying.isEmpty() || selling.isEmpty()) {
@@ -71,16 +71,16 @@ final class Trade {
     return span.end() > trigger ? Math.max(0, span.begin() - trigger) : 1000 + trigger - span.end();
   }
 
-  private static Optional<Side> byPreposition(Telling telling, Verb verb) {
-    Clause clause = new Clause(telling);
+  private Optional<Side> byPreposition(Telling telling, Verb verb) {
+    Clause clause = new Clause(telling, names);
     Optional<Side> from = clause.after(verb.span(), FROM);
     return from.isPresent() || verb.buying()
         ? from
         : clause.after(verb.span(), TO).map(Side::other);
   }
 
-  private static Optional<Side> bySubject(Telling telling, Verb verb) {
-    Clause clause = new Clause(telling);
+  private Optional<Side> bySubject(Telling telling, Verb verb) {
+    Clause clause = new Clause(telling, names);
     if (telling.event().type() == EventType.REQUEST) {
       // Who asks to sell or asks to buy does it; whom one asks to, does it.
       Side subject =

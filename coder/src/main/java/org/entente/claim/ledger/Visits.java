@@ -15,11 +15,13 @@ final class Visits {
   private static final Pattern RIGHT_AWAY = Pattern.compile("\\G\\s+(?:the\\s+)?");
   private static final Pattern TO = Pattern.compile("(?i)\\b(?:to|in|at)\\s+(?:the\\s+)?");
 
+  private final Names names;
   private final Map<String, String> capitals;
   private final Places places;
   private final Levels levels;
 
   Visits(Names names) {
+    this.names = names;
     capitals = names.capitals();
     places = new Places(capitals.keySet());
     levels = new Levels(names);
@@ -55,19 +57,19 @@ final class Visits {
   }
 
   /** The subject of "received" is the host, and whoever invites. */
-  private static Optional<Side> byHosting(Telling telling) {
+  private Optional<Side> byHosting(Telling telling) {
     String trigger = telling.event().trigger();
     if (trigger == null || !HOSTING.isIn(trigger)) {
       return Optional.empty();
     }
-    Clause clause = new Clause(telling);
+    Clause clause = new Clause(telling, names);
     Optional<Side> subject = clause.verb(HOSTING).flatMap(clause::subject);
     boolean invites = !telling.event().isReciprocal() && telling.event().type() == EventType.AGREE;
     return subject.or(() -> invites ? Optional.of(Side.ACTOR) : Optional.empty());
   }
 
-  private static Optional<Side> byGoing(Telling telling) {
-    Clause clause = new Clause(telling);
+  private Optional<Side> byGoing(Telling telling) {
+    Clause clause = new Clause(telling, names);
     Optional<Span> visit = clause.verb(GOING);
     return visit
         .flatMap(verb -> clause.after(verb, RIGHT_AWAY))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,13 @@ final class WordTable {
 
   /** The key of the word that stands nearest to a place in the text. */
   Optional<String> nearest(String text, int place) {
+    return nearest(text, place, lists.keySet());
+  }
+
+  /** The same among words of these keys. */
+  Optional<String> nearest(String text, int place, Set<String> keys) {
     return in(text).stream()
+        .filter(found -> keys.contains(found.key))
         .min(Comparator.comparingInt(found -> Math.abs(found.span.begin() - place)))
         .map(Found::key);
   }

@@ -26,6 +26,8 @@ class AgreementsTest {
         "CONCEDE | ASSERTED | [Austria] and {Hungary} <declared> a ceasefire. | ceasefire | AGREED",
         "SANCTION | ASSERTED | [Austria] <suspended> the treaty with {Hungary}. | treaty | SUSPENDED",
         "SANCTION | ASSERTED | [Austria] <withdrew> from its 1921 treaty with {Hungary}. | treaty | ENDED",
+        "SANCTION | ASSERTED | [Austria] <cut> ties with {Hungary} and suspended a treaty signed in 1924. | treaty | SUSPENDED",
+        "REJECT | ASSERTED | [Austria] <rejected> the memorandum that {Hungary} had signed. | memorandum | FAILED",
         "REJECT | ASSERTED | [Austria] and {Hungary} <failed> to agree on a contract. | contract | FAILED",
       })
   void kindAndStageFollowTheWords(

@@ -38,6 +38,7 @@ class ArmsTransfersTest {
         "KEN>UKR | REQUEST | [Kenya] <asked> {Ukraine} to sell it tanks. | UKR | KEN",
         "UKR>KEN | REQUEST | [Ukraine] <urged> {Kenya} to buy its tanks. | UKR | KEN",
         "UKR>KEN | REJECT | [Ukraine] <refused> to sell tanks to {Kenya}. | UKR | KEN",
+        "PAK+RUS | AGREE | [Its army chief] <went> to {Moscow} about the sale of Mi-35s to Pakistan. | RUS | PAK",
         "PAK+RUS | SUPPORT | [Pakistan] and {Russia} <concluded> a contract on Mi-35s. | RUS | PAK",
       })
   void whoSuppliesWhomFollowsTheVerb(

@@ -40,6 +40,9 @@ class LedgersTest {
     assertThatThrownBy(() -> read(HEAD + "[[ledger.rule]]\ntypes = [\"HELP\"]\n"))
         .isInstanceOf(LexiconException.class)
         .hasMessage(folder.resolve("ledgers.toml") + ":5: 'HELP' is not known among types");
+    assertThatThrownBy(
+            () -> read(HEAD + "[[ledger.rule]]\ntypes = [\"AID\"]\nwords = [\"@gifts\"]\n"))
+        .hasMessageEndingWith(":6: '@gifts' is not known among lists");
     assertThatThrownBy(() -> read("\n[[ledger]]\nname = \"x\"\n"))
         .hasMessageEndingWith("ledgers.toml:2: each ledger needs a name and rules, each rule needs types");
     assertThatThrownBy(() -> read("[[ledger]]\nname = x\n"))

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Likeness {
   /** From this share of common runs of words on, a sentence is a copy of another. */
-  static final double COPY = 0.6;
+  public static final double COPY = 0.6;
 
   /** An undated report tells of something of the last days. */
   private static final int FRESH = 3;

@@ -31,6 +31,7 @@ public final class Main {
         .addSubcommand(new LimitsCommand(surroundings))
         .addSubcommand(new ContradictionsCommand(surroundings))
         .addSubcommand(new LedgerCommand(surroundings))
+        .addSubcommand(new SourcesCommand(surroundings))
         .addSubcommand(new ActorsCommand(surroundings))
         .addSubcommand(new ClassifyCommand(surroundings))
         .addSubcommand(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.model.Document;
 import org.entente.model.Event;
+import org.entente.model.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,35 @@ class StoreTest {
       Event event = store.events(EventQuery.all().withLimit(5)).reduce((a, b) -> b).orElseThrow();
       assertThat(store.event(event.id())).contains(event);
       assertThat(store.event("none")).isEmpty();
+    }
+  }
+
+  @Test
+  void reportsHaveTheOutletsOfTheirDocuments() {
+    CodedDocument unknown = Corpus.document(7, 20, "one");
+    CodedDocument other = Corpus.document(9, 20, "one");
+    Document document = other.document();
+    CodedDocument known =
+        new CodedDocument(
+            new Document(
+                document.id(), document.text(), null, "The Herald", null, null, "en", List.of()),
+            "one",
+            other.records());
+    try (Store store = Store.create(folder.resolve("s"))) {
+      store.add(List.of(unknown, known));
+      List<Report> reports = store.reports(EventQuery.all()).toList();
+      assertThat(reports.stream().map(Report::event))
+          .containsExactlyElementsOf(store.events(EventQuery.all()).toList());
+      assertThat(reports)
+          .extracting(Report::outlet)
+          .contains("The Herald")
+          .containsNull()
+          .hasSizeGreaterThan(2);
+      assertThat(reports)
+          .allSatisfy(
+              report ->
+                  assertThat("The Herald".equals(report.outlet()))
+                      .isEqualTo(report.event().passage().doc().equals(document.id())));
     }
   }
 

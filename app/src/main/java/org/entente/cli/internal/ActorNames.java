@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.State;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names by which a user may call states, organisations and groups. */
 public final class ActorNames {
-  private static final int SUGGESTIONS = 3;
-
   private final Lexicon lexicon;
   private final Map<String, Actor> named = new HashMap<>();
 
@@ -76,17 +73,11 @@ public final class ActorNames {
   }
 
   private String advice(String written) {
-    String key = key(written);
-    int most = Math.max(1, key.length() / 3);
     List<String> near =
-        named.entrySet().stream()
-            .map(entry -> Map.entry(distance(key, entry.getKey()), label(entry.getValue())))
-            .filter(entry -> entry.getKey() <= most)
-            .sorted(Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry::getValue))
-            .map(Map.Entry::getValue)
-            .distinct()
-            .limit(SUGGESTIONS)
-            .collect(Collectors.toList());
+        Spelling.near(
+            key(written),
+            named.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), label(entry.getValue()))));
     return near.isEmpty()
         ? " Give a code such as IND, or a name as in lexicon/actors."
         : " Did you mean " + String.join(", or ", near) + "?";
@@ -102,25 +93,5 @@ public final class ActorNames {
 
   private static String key(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
-  }
-
-  /** How many letters must be added, left out, replaced or swapped with their neighbours. */
-  private static int distance(String a, String b) {
-    int[][] steps = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        steps[i][j] = i == 0 || j == 0 ? i + j : step(a, b, i, j, steps);
-      }
-    }
-    return steps[a.length()][b.length()];
-  }
-
-  private static int step(String a, String b, int i, int j, int[][] steps) {
-    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-    int least = Math.min(steps[i - 1][j], steps[i][j - 1]) + 1;
-    least = Math.min(least, steps[i - 1][j - 1] + (same ? 0 : 1));
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
   }
 }

@@ -40,6 +40,20 @@ public record SourceProfile(
     return events + limits + figures;
   }
 
+  /** The same with no side but this. */
+  public SourceProfile only(String side) {
+    return new SourceProfile(
+        source,
+        events,
+        limits,
+        figures,
+        of(side).stream().toList(),
+        corroborated,
+        alone,
+        doubted,
+        contradicted);
+  }
+
   /** How it tells of this side; empty if it does not. */
   public Optional<Portrait> of(String side) {
     return portraits.stream().filter(portrait -> portrait.side().equals(side)).findFirst();

@@ -27,6 +27,7 @@ final class Events {
   private final List<Coded> records = new ArrayList<>();
   private final String doc;
   private final @Nullable LocalDate published;
+  private @Nullable String outlet;
   private int next;
 
   private Events(String doc, @Nullable LocalDate published) {
@@ -37,6 +38,12 @@ final class Events {
   /** A document of this name and day. */
   static Events in(String doc, @Nullable String published) {
     return new Events(doc, published == null ? null : LocalDate.parse(published));
+  }
+
+  /** Lets this outlet publish the document. */
+  Events from(String name) {
+    outlet = name;
+    return this;
   }
 
   /** Adds an event: {@code "RUS>IND"} or, reciprocal, {@code "RUS+IND"}. */
@@ -114,7 +121,7 @@ final class Events {
     records.forEach(record -> text.append(record.passage().sentence()).append('\n'));
     Block block = Block.of(new Span(0, text.length()), Block.Kind.PARAGRAPH);
     Document document =
-        new Document(doc, text.toString(), null, null, published, null, "en", List.of(block));
+        new Document(doc, text.toString(), null, outlet, published, null, "en", List.of(block));
     try (Store store = Store.openOrCreate(folder)) {
       store.add(List.of(new CodedDocument(document, "f", List.copyOf(records))));
     }

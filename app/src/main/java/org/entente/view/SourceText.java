@@ -169,8 +169,8 @@ public final class SourceText {
         + "Doubted: of its events and limits, those that the text itself tells as doubtful.\n"
         + "Contradicted: of its claims, those that another passage cannot hold beside; with"
         + " --contradictions.\n"
-        + "It measures what is told, not why, nor who is right. NAME shows one source with its tone"
-        + " towards each side; --about STATE the tone of all.\n";
+        + "It measures what is told, not why, nor who is right.\n"
+        + "NAME shows one source with its tone towards each side; --about STATE the tone of all.\n";
   }
 
   private String name(String code) {

@@ -1,8 +1,10 @@
 package org.entente.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claim.source.Difference;
 import org.entente.claim.source.Portrait;
@@ -24,11 +26,14 @@ final class ToneTable {
       """;
 
   private static final int ROWS = 40;
+  private static final int NAMED = 12;
+  private static final int WIDTH = 96;
 
   private final TextTable table;
   private int differences;
   private int measurable;
-  private int sides;
+  private int shown;
+  private final List<String> few = new ArrayList<>();
 
   /** A table whose first column holds what the tones belong to. */
   ToneTable(String of) {
@@ -39,10 +44,14 @@ final class ToneTable {
                 "within the same pairs"));
   }
 
-  /** Adds two lines, as long as there are not too many. */
+  /** Adds two lines where there is a tone, as long as there are not too many. */
   void add(String label, Portrait portrait) {
-    sides++;
-    if (sides <= ROWS) {
+    if (portrait.acts() instanceof Tone.TooFew && portrait.towards() instanceof Tone.TooFew) {
+      few.add(label + " " + portrait.claims());
+      return;
+    }
+    shown++;
+    if (shown <= ROWS) {
       row(label, Integer.toString(portrait.claims()), "by it", portrait.acts());
       row("", "", "towards it", portrait.towards());
     }
@@ -52,22 +61,44 @@ final class ToneTable {
 
   /** The table, how many more there are, how to read it, and how much chance may do. */
   String render() {
-    StringBuilder text = new StringBuilder(table.render());
-    if (sides > ROWS) {
-      text.append("and ").append(sides - ROWS).append(" more; --format csv has all\n");
+    StringBuilder text = new StringBuilder(shown == 0 ? "" : table.render());
+    if (shown > ROWS) {
+      text.append("and ").append(shown - ROWS).append(" more; --format csv has all\n");
     }
-    text.append('\n').append(NOTE);
+    few(text);
+    if (shown > 0) {
+      text.append('\n').append(NOTE);
+    }
     if (differences > 0) {
       text.append(
           String.format(
               Locale.ROOT,
-              "Of %d differences measured for it, %d leave%s 0 out; by chance alone some %.1f would.%n",
+              "Of %d differences compared here, %d leave%s 0 out; by chance alone some %.1f would.%n",
               differences,
               measurable,
               measurable == 1 ? "s" : "",
               differences / 20.0));
     }
     return text.toString().replace("\r", "");
+  }
+
+  /** What is told too seldom for a tone, with its number of claims. */
+  private void few(StringBuilder text) {
+    if (few.isEmpty()) {
+      return;
+    }
+    text.append(shown == 0 ? "" : "\n");
+    String names = few.stream().limit(NAMED).collect(Collectors.joining(", "));
+    String more = few.size() > NAMED ? " and " + (few.size() - NAMED) + " more" : "";
+    PassageText.wrapped(
+            "Too little for a tone, which needs "
+                + Tone.LEAST_ACTS
+                + " acts by a side or towards it (with the number of claims): "
+                + names
+                + more
+                + ".",
+            WIDTH)
+        .forEach(line -> text.append(line).append('\n'));
   }
 
   private void row(String label, String claims, String acts, Tone tone) {
@@ -82,7 +113,9 @@ final class ToneTable {
               score(it.mean()),
               score(it.corpus()),
               difference(it),
-              it.sameCounterparts().map(ToneTable::text).orElse("")));
+              it.sameCounterparts()
+                  .map(ToneTable::text)
+                  .orElse(it.difference().isEmpty() ? "" : "too few documents")));
     } else {
       String few = tone.acts() == 0 ? "none told" : "too few: " + Tone.LEAST_ACTS + " are needed";
       table.row(

@@ -63,7 +63,7 @@ class SourcesCommandTest {
         .contains("corroborated  0 of 8 events: another outlet tells it too")
         .contains("not looked for; --contradictions does")
         .contains("a difference alone does not show a bias")
-        .contains("too few: 5 are needed");
+        .contains("Too little for a tone, which needs 5 acts", "Sudan (SDN) 3.");
     assertThat(text.lines().filter(line -> line.startsWith("Egypt (EGY)")).findFirst())
         .hasValueSatisfying(
             line -> assertThat(line).contains("by it", "+3.00", "-0.65", "+3.65 (").doesNotContain("no diff"));
@@ -77,8 +77,8 @@ class SourcesCommandTest {
         .doesNotContain("Sudan");
     assertThat(text.lines().filter(line -> line.contains("towards it"))).hasSize(2);
     assertThat(sources("Courier", "--about", "Sudan"))
-        .contains("Courier: 3 claims", "Sudan (SDN)")
-        .doesNotContain("Egypt (EGY)");
+        .contains("Courier: 3 claims", "Too little for a tone", "Sudan (SDN) 3.")
+        .doesNotContain("Egypt (EGY)", "difference");
   }
 
   @Test

@@ -1,12 +1,15 @@
 package org.entente.claim.source;
 
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import org.entente.claim.source.Sample.Sums;
 
 /**
@@ -22,10 +25,17 @@ final class Comparison {
   private static final double NORMAL = 1.959964;
   private static final double TINY = 1e-9;
 
-  private final Sample own;
-  private final Sample others;
-  private final boolean alike;
+  private final List<ToldAct> own;
+  private final List<ToldAct> others;
   private final long seed;
+
+  /** The two that are compared, and whether all acts of the first have the same score. */
+  private record Samples(Sample own, Sample others, boolean alike) {
+    /** The smaller number of documents. */
+    int documents() {
+      return Math.min(own.documents(), others.documents());
+    }
+  }
 
   /**
    * @param own acts that the source tells, at least one, in an order that is always the same
@@ -33,23 +43,38 @@ final class Comparison {
    * @param seed the same seed gives the same intervals
    */
   Comparison(List<ToldAct> own, List<ToldAct> others, long seed) {
-    Map<String, Integer> numbers = new TreeMap<>();
-    own.forEach(act -> numbers.putIfAbsent(act.counterpart(), numbers.size() + 1));
-    this.own = new Sample(own, numbers);
-    this.others = new Sample(others, numbers);
+    this.own = own;
+    this.others = others;
     this.seed = seed;
-    double first = own.get(0).score();
-    alike = own.stream().allMatch(act -> Math.abs(act.score() - first) < TINY);
   }
 
   /** The source's mean less that of the whole corpus. */
   Optional<Difference> overall() {
-    return interval(Comparison::overall);
+    return interval(samples(own, others), Comparison::overall);
   }
 
-  /** The same within each counterpart, weighed by the source's acts. */
+  /** The same within each counterpart that both tell of, weighed by the source's acts. */
   Optional<Difference> sameCounterparts() {
-    return interval(Comparison::sameCounterparts);
+    return interval(
+        samples(sharing(own, others), sharing(others, own)), Comparison::sameCounterparts);
+  }
+
+  /** Those acts whose counterpart the other side of the comparison tells of too. */
+  private static List<ToldAct> sharing(List<ToldAct> acts, List<ToldAct> other) {
+    Set<String> counterparts =
+        other.stream().map(ToldAct::counterpart).collect(Collectors.toSet());
+    return acts.stream().filter(act -> counterparts.contains(act.counterpart())).toList();
+  }
+
+  private static Samples samples(List<ToldAct> own, List<ToldAct> others) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    own.forEach(act -> numbers.putIfAbsent(act.counterpart(), numbers.size() + 1));
+    DoubleSummaryStatistics scores =
+        own.stream().mapToDouble(ToldAct::score).summaryStatistics();
+    return new Samples(
+        new Sample(own, numbers),
+        new Sample(others, numbers),
+        scores.getMax() - scores.getMin() < TINY);
   }
 
   private static double overall(Sums own, Sums others) {
@@ -77,17 +102,17 @@ final class Comparison {
     return difference / acts;
   }
 
-  private Optional<Difference> interval(ToDoubleBiFunction<Sums, Sums> statistic) {
-    int documents = Math.min(own.documents(), others.documents());
-    double value = documents == 0 ? Double.NaN : statistic.applyAsDouble(own.all(), others.all());
-    if (documents < Tone.LEAST_DOCUMENTS || Double.isNaN(value)) {
+  private Optional<Difference> interval(
+      Samples samples, ToDoubleBiFunction<Sums, Sums> statistic) {
+    if (samples.documents() < Tone.LEAST_DOCUMENTS) {
       return Optional.empty();
     }
-    double[] replicates = replicates(statistic);
+    double value = statistic.applyAsDouble(samples.own.all(), samples.others.all());
+    double[] replicates = replicates(samples, statistic);
     if (replicates.length < REPLICATES / 2) {
       return Optional.empty();
     }
-    double widening = widening(documents);
+    double widening = widening(samples.documents());
     double below = Math.max(0, value - at(TAIL, replicates));
     double above = Math.max(0, at(1 - TAIL, replicates) - value);
     return Optional.of(
@@ -95,20 +120,21 @@ final class Comparison {
   }
 
   /** Sorted; those that have no value are left out. */
-  private double[] replicates(ToDoubleBiFunction<Sums, Sums> statistic) {
+  private double[] replicates(Samples samples, ToDoubleBiFunction<Sums, Sums> statistic) {
     SplittableRandom random = new SplittableRandom(seed);
     double[] replicates = new double[REPLICATES];
     for (int i = 0; i < REPLICATES; i++) {
-      double value = statistic.applyAsDouble(own.draw(random), others.draw(random));
-      replicates[i] = value + (alike ? spread(random) : 0);
+      double value =
+          statistic.applyAsDouble(samples.own.draw(random), samples.others.draw(random));
+      replicates[i] = value + (samples.alike ? spread(samples, random) : 0);
     }
     return Arrays.stream(replicates).filter(value -> !Double.isNaN(value)).sorted().toArray();
   }
 
   /** A few acts that all score the same would pass for certain; the others' spread is lent. */
-  private double spread(SplittableRandom random) {
-    int number = Math.min(own.documents(), others.documents());
-    return others.draw(number, random).mean() - others.all().mean();
+  private static double spread(Samples samples, SplittableRandom random) {
+    Sample others = samples.others;
+    return others.draw(samples.documents(), random).mean() - others.all().mean();
   }
 
   private static double at(double quantile, double[] sorted) {

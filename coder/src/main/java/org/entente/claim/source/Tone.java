@@ -33,7 +33,8 @@ public sealed interface Tone {
    * @param sameCounterparts the difference that is left within the same pairs: each act is set
    *     beside the corpus's mean for the same side and the same counterpart. A source that writes
    *     mostly of a state's quarrels with one neighbour differs in {@code difference}, not here.
-   *     Acts whose pair nobody else tells of are left out. Types are not held equal: an act's score
+   *     Acts whose pair nobody else tells of are left out; empty where then fewer than {@link
+   *     #LEAST_DOCUMENTS} documents of the source or the others remain. Types are not held equal: an act's score
    *     follows from its type, so that nothing would be left to compare
    */
   record Measured(

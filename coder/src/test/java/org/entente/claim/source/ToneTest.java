@@ -145,6 +145,18 @@ class ToneTest {
   }
 
   @Test
+  void aPairThatAFewDocumentsShareIsNotCompared() {
+    Told told = new Told();
+    for (int i = 0; i < 10; i++) {
+      told.event("Herald", i < 4 ? "AAA>BBB" : "AAA>CCC", i - 5)
+          .event("Courier", i < 9 ? "AAA>BBB" : "AAA>DDD", i - 3);
+    }
+    Tone.Measured tone = measured(told.outlet("Herald").of("AAA").orElseThrow().acts());
+    assertThat(tone.difference()).isPresent();
+    assertThat(tone.sameCounterparts()).isEmpty();
+  }
+
+  @Test
   void aLargeCorpusIsComparedAsWell() {
     Random random = new Random(7);
     Told told = new Told();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Attributions {
           "those", "both", "one", "some", "others", "many");
 
   private final SourceKind kind;
+  private final Map<String, String> bare = new ConcurrentHashMap<>();
 
   /** By document and words, the sides to which the same words are laid elsewhere in it. */
   private final Map<List<String>, Set<String>> sides = new HashMap<>();
@@ -68,7 +70,7 @@ final class Attributions {
   }
 
   private String words(Claim claim) {
-    String words = words(written(claim));
+    String words = bare.computeIfAbsent(written(claim), Attributions::words);
     return kind == SourceKind.SPEAKER && PRONOUNS.contains(words) ? "" : words;
   }
 

@@ -85,8 +85,8 @@ final class Tones {
     List<ToldAct> all = told.all.stream().sorted().toList();
     List<ToldAct> own = all.stream().filter(act -> act.isBy(source)).toList();
     List<ToldAct> others = all.stream().filter(act -> !act.isBy(source)).toList();
-    Comparison comparison =
-        new Comparison(own, others, seed * 31L + source.label().hashCode());
+    ToneComparison comparison =
+        new ToneComparison(own, others, seed * 31L + source.label().hashCode());
     return new Tone.Measured(
         own.size(),
         (int) own.stream().map(ToldAct::doc).distinct().count(),

@@ -19,7 +19,7 @@ import org.entente.claim.source.Sample.Sums;
  * interval is widened by Student's t for the smaller of the two numbers of documents. On made-up
  * corpora without any difference, some 3 to 6 of 100 such intervals then leave 0 out.
  */
-final class Comparison {
+final class ToneComparison {
   private static final int REPLICATES = 1000;
   private static final double TAIL = 0.025;
   private static final double NORMAL = 1.959964;
@@ -42,7 +42,7 @@ final class Comparison {
    * @param others acts of the same side that the others tell, likewise
    * @param seed the same seed gives the same intervals
    */
-  Comparison(List<ToldAct> own, List<ToldAct> others, long seed) {
+  ToneComparison(List<ToldAct> own, List<ToldAct> others, long seed) {
     this.own = own;
     this.others = others;
     this.seed = seed;
@@ -50,13 +50,13 @@ final class Comparison {
 
   /** The source's mean less that of the whole corpus. */
   Optional<Difference> overall() {
-    return interval(samples(own, others), Comparison::overall);
+    return interval(samples(own, others), ToneComparison::overall);
   }
 
   /** The same within each counterpart that both tell of, weighed by the source's acts. */
   Optional<Difference> sameCounterparts() {
     return interval(
-        samples(sharing(own, others), sharing(others, own)), Comparison::sameCounterparts);
+        samples(sharing(own, others), sharing(others, own)), ToneComparison::sameCounterparts);
   }
 
   /** Those acts whose counterpart the other side of the comparison tells of too. */

@@ -53,8 +53,14 @@ public final class SourceTable {
       columns.add(new Column(direction + "_acts", INTEGER));
       columns.add(new Column(direction + "_documents", INTEGER));
       Stream.of(
-              "mean", "corpus", "difference", "low", "high", "same_pairs_difference",
-              "same_pairs_low", "same_pairs_high")
+              "mean",
+              "corpus",
+              "difference",
+              "low",
+              "high",
+              "same_pairs_difference",
+              "same_pairs_low",
+              "same_pairs_high")
           .forEach(name -> columns.add(new Column(direction + "_" + name, NUMBER)));
     }
     List<List<@Nullable Object>> rows = new ArrayList<>();

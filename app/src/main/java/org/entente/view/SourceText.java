@@ -120,7 +120,9 @@ public final class SourceText {
     return counted
         + ", "
         + counted(profiles.claims(), "claim")
-        + (profiles.unattributed() == 0 ? "" : ", " + profiles.unattributed() + " of them" + without);
+        + (profiles.unattributed() == 0
+            ? ""
+            : ", " + profiles.unattributed() + " of them" + without);
   }
 
   private String none(Profiles profiles) {

@@ -40,7 +40,14 @@ final class ToneTable {
     table =
         new TextTable(
             List.of(
-                of, "claims", "acts", "number", "documents", "mean", "corpus", "difference",
+                of,
+                "claims",
+                "acts",
+                "number",
+                "documents",
+                "mean",
+                "corpus",
+                "difference",
                 "within the same pairs"));
   }
 
@@ -118,8 +125,7 @@ final class ToneTable {
                   .orElse(it.difference().isEmpty() ? "" : "too few documents")));
     } else {
       String few = tone.acts() == 0 ? "none told" : "too few: " + Tone.LEAST_ACTS + " are needed";
-      table.row(
-          List.of(label, claims, acts, Integer.toString(tone.acts()), "", "", "", few, ""));
+      table.row(List.of(label, claims, acts, Integer.toString(tone.acts()), "", "", "", few, ""));
     }
   }
 

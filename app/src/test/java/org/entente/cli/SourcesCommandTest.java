@@ -66,7 +66,10 @@ class SourcesCommandTest {
         .contains("Too little for a tone, which needs 5 acts", "Sudan (SDN) 3.");
     assertThat(text.lines().filter(line -> line.startsWith("Egypt (EGY)")).findFirst())
         .hasValueSatisfying(
-            line -> assertThat(line).contains("by it", "+3.00", "-0.65", "+3.65 (").doesNotContain("no diff"));
+            line ->
+                assertThat(line)
+                    .contains("by it", "+3.00", "-0.65", "+3.65 (")
+                    .doesNotContain("no diff"));
   }
 
   @Test

@@ -40,8 +40,7 @@ public record StoredClaims(List<Report> reports, List<Claim> others) {
   public static StoredClaims of(Store store, EventQuery time, @Nullable String side) {
     Map<String, Optional<String>> outlets = new HashMap<>();
     List<Report> reports;
-    try (Stream<Report> all =
-        store.reports(side == null ? time : time.withSides(Sides.of(side)))) {
+    try (Stream<Report> all = store.reports(side == null ? time : time.withSides(Sides.of(side)))) {
       reports = all.toList();
     }
     reports.forEach(

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
   private static final Pattern AROUND =
-      Pattern.compile(
-          "^[\\p{P}\\s]*(?:(?:the|an?) |(?:mr|mrs|ms)\\.? )?|(?:['’]s)?[\\p{P}\\s]*$");
+      Pattern.compile("^[\\p{P}\\s]*(?:(?:the|an?) |(?:mr|mrs|ms)\\.? )?|(?:['’]s)?[\\p{P}\\s]*$");
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "who", "which", "this", "that", "these",
@@ -55,9 +54,7 @@ final class Attributions {
 
   /** Who makes this claim; empty where that is not known, or is the writer among speakers. */
   Optional<Source> of(Claim claim) {
-    return words(claim).isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(sources.get(key(claim)));
+    return words(claim).isEmpty() ? Optional.empty() : Optional.ofNullable(sources.get(key(claim)));
   }
 
   /** Two texts that name the same source give the same words. */

@@ -24,7 +24,8 @@ final class Contested {
   /** By its sentence and not by its place: a copy says what its original says. */
   boolean holds(Claim claim) {
     String sentence = claim.record().passage().sentence();
-    return claim.pairs().stream().anyMatch(pair -> statements.contains(new Statement(sentence, pair)));
+    return claim.pairs().stream()
+        .anyMatch(pair -> statements.contains(new Statement(sentence, pair)));
   }
 
   private void add(Account account, List<String> pair) {

@@ -28,7 +28,8 @@ final class Coverage {
   private record Voice(Optional<Source> source, String doc) {}
 
   /** A report with what is compared of it. */
-  private record Telling(Claim claim, Voice voice, @Nullable LocalDate published, Wording wording) {}
+  private record Telling(
+      Claim claim, Voice voice, @Nullable LocalDate published, Wording wording) {}
 
   private static final class Tally {
     private int events;
@@ -36,8 +37,7 @@ final class Coverage {
     private int alone;
   }
 
-  Coverage(
-      List<Claim> claims, List<MergedEvent> acts, SourceKind kind, Attributions attributions) {
+  Coverage(List<Claim> claims, List<MergedEvent> acts, SourceKind kind, Attributions attributions) {
     this.kind = kind;
     this.attributions = attributions;
     for (Claim claim : claims) {
@@ -80,8 +80,7 @@ final class Coverage {
     List<Telling> others =
         all.stream().filter(other -> isOther(other.voice, telling.voice)).toList();
     tally.events++;
-    if (others.stream()
-        .anyMatch(other -> other.wording.copied(telling.wording) < Likeness.COPY)) {
+    if (others.stream().anyMatch(other -> other.wording.copied(telling.wording) < Likeness.COPY)) {
       tally.corroborated++;
     } else if (others.isEmpty() && othersWriteOfIt(telling)) {
       tally.alone++;
@@ -91,10 +90,7 @@ final class Coverage {
   private Telling telling(Report report) {
     Claim claim = Claim.of(report);
     return new Telling(
-        claim,
-        voice(claim),
-        claim.published(),
-        Wording.of(report.event().passage().sentence()));
+        claim, voice(claim), claim.published(), Wording.of(report.event().passage().sentence()));
   }
 
   private Voice voice(Claim claim) {

@@ -23,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind whether they are outlets or speakers
  * @param sources those with the most claims first, else by name
  * @param claims how many claims there are in all
- * @param unattributed how many are laid to nobody: the outlet is not known, or the writer speaks, or
- *     the speaker is but a pronoun. They count for the corpus's mean all the same
+ * @param unattributed how many are laid to nobody: the outlet is not known, or the writer speaks,
+ *     or the speaker is but a pronoun. They count for the corpus's mean all the same
  */
-public record Profiles(
-    SourceKind kind, List<SourceProfile> sources, int claims, int unattributed) {
+public record Profiles(SourceKind kind, List<SourceProfile> sources, int claims, int unattributed) {
   private static final Comparator<SourceProfile> ORDER =
       Comparator.comparing(SourceProfile::claims, Comparator.reverseOrder())
           .thenComparing(SourceProfile::source);
@@ -51,8 +50,7 @@ public record Profiles(
       List<MergedEvent> acts,
       @Nullable List<Contradiction> contradictions,
       SourceKind kind) {
-    List<Claim> claims =
-        Stream.concat(reports.stream().map(Claim::of), others.stream()).toList();
+    List<Claim> claims = Stream.concat(reports.stream().map(Claim::of), others.stream()).toList();
     Attributions attributions = new Attributions(claims, kind);
     Making making =
         new Making(
@@ -68,8 +66,7 @@ public record Profiles(
     return new Profiles(kind, sources, claims.size(), claims.size() - attributed);
   }
 
-  private static Map<Source, List<Claim>> bySource(
-      List<Claim> claims, Attributions attributions) {
+  private static Map<Source, List<Claim>> bySource(List<Claim> claims, Attributions attributions) {
     Map<Source, List<Claim>> bySource = new HashMap<>();
     for (Claim claim : claims) {
       attributions

@@ -6,8 +6,8 @@ import java.util.Comparator;
  * Who claims: an outlet, or a speaker.
  *
  * @param name as the texts write it most often
- * @param code of the speaker's side, several joined with {@code +}; empty for outlets, and where the
- *     side is not known
+ * @param code of the speaker's side, several joined with {@code +}; empty for outlets, and where
+ *     the side is not known
  */
 public record Source(String name, String code) implements Comparable<Source> {
   private static final Comparator<Source> ORDER =

@@ -34,8 +34,8 @@ public sealed interface Tone {
    *     beside the corpus's mean for the same side and the same counterpart. A source that writes
    *     mostly of a state's quarrels with one neighbour differs in {@code difference}, not here.
    *     Acts whose pair nobody else tells of are left out; empty where then fewer than {@link
-   *     #LEAST_DOCUMENTS} documents of the source or the others remain. Types are not held equal: an act's score
-   *     follows from its type, so that nothing would be left to compare
+   *     #LEAST_DOCUMENTS} documents of the source or the others remain. Types are not held equal:
+   *     an act's score follows from its type, so that nothing would be left to compare
    */
   record Measured(
       int acts,

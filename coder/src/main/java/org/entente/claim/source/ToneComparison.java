@@ -61,16 +61,14 @@ final class ToneComparison {
 
   /** Those acts whose counterpart the other side of the comparison tells of too. */
   private static List<ToldAct> sharing(List<ToldAct> acts, List<ToldAct> other) {
-    Set<String> counterparts =
-        other.stream().map(ToldAct::counterpart).collect(Collectors.toSet());
+    Set<String> counterparts = other.stream().map(ToldAct::counterpart).collect(Collectors.toSet());
     return acts.stream().filter(act -> counterparts.contains(act.counterpart())).toList();
   }
 
   private static Samples samples(List<ToldAct> own, List<ToldAct> others) {
     Map<String, Integer> numbers = new TreeMap<>();
     own.forEach(act -> numbers.putIfAbsent(act.counterpart(), numbers.size() + 1));
-    DoubleSummaryStatistics scores =
-        own.stream().mapToDouble(ToldAct::score).summaryStatistics();
+    DoubleSummaryStatistics scores = own.stream().mapToDouble(ToldAct::score).summaryStatistics();
     return new Samples(
         new Sample(own, numbers),
         new Sample(others, numbers),
@@ -93,8 +91,7 @@ final class ToneComparison {
     double acts = 0;
     for (int i = 1; i < own.acts().length; i++) {
       if (own.acts()[i] > 0 && others.acts()[i] > 0) {
-        double corpus =
-            (own.scores()[i] + others.scores()[i]) / (own.acts()[i] + others.acts()[i]);
+        double corpus = (own.scores()[i] + others.scores()[i]) / (own.acts()[i] + others.acts()[i]);
         difference += own.scores()[i] - own.acts()[i] * corpus;
         acts += own.acts()[i];
       }
@@ -102,8 +99,7 @@ final class ToneComparison {
     return difference / acts;
   }
 
-  private Optional<Difference> interval(
-      Samples samples, ToDoubleBiFunction<Sums, Sums> statistic) {
+  private Optional<Difference> interval(Samples samples, ToDoubleBiFunction<Sums, Sums> statistic) {
     if (samples.documents() < Tone.LEAST_DOCUMENTS) {
       return Optional.empty();
     }
@@ -115,8 +111,7 @@ final class ToneComparison {
     double widening = widening(samples.documents());
     double below = Math.max(0, value - at(TAIL, replicates));
     double above = Math.max(0, at(1 - TAIL, replicates) - value);
-    return Optional.of(
-        new Difference(value, value - widening * below, value + widening * above));
+    return Optional.of(new Difference(value, value - widening * below, value + widening * above));
   }
 
   /** Sorted; those that have no value are left out. */
@@ -124,8 +119,7 @@ final class ToneComparison {
     SplittableRandom random = new SplittableRandom(seed);
     double[] replicates = new double[REPLICATES];
     for (int i = 0; i < REPLICATES; i++) {
-      double value =
-          statistic.applyAsDouble(samples.own.draw(random), samples.others.draw(random));
+      double value = statistic.applyAsDouble(samples.own.draw(random), samples.others.draw(random));
       replicates[i] = value + (samples.alike ? spread(samples, random) : 0);
     }
     return Arrays.stream(replicates).filter(value -> !Double.isNaN(value)).sorted().toArray();

@@ -24,9 +24,7 @@ class ProfilesTest {
     Profiles profiles = told.profiles(SourceKind.OUTLET);
     assertThat(profiles.sources())
         .extracting(profile -> profile.source().name(), SourceProfile::claims)
-        .containsExactly(
-            tuple("Herald", 3),
-            tuple("Courier", 1));
+        .containsExactly(tuple("Herald", 3), tuple("Courier", 1));
     SourceProfile herald = profiles.sources().get(0);
     assertThat(List.of(herald.events(), herald.limits(), herald.figures()))
         .containsExactly(1, 1, 1);

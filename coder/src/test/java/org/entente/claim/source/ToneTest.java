@@ -29,8 +29,7 @@ class ToneTest {
     for (int i = 0; i < 4; i++) {
       told.event("Herald", "AAA>BBB", 4);
     }
-    assertThat(told.outlet("Herald").of("AAA").orElseThrow().acts())
-        .isEqualTo(new Tone.TooFew(4));
+    assertThat(told.outlet("Herald").of("AAA").orElseThrow().acts()).isEqualTo(new Tone.TooFew(4));
   }
 
   @Test
@@ -39,8 +38,7 @@ class ToneTest {
     for (Status status : Status.values()) {
       told.as(status).event("Herald", "AAA>BBB", 4);
     }
-    assertThat(told.outlet("Herald").of("AAA").orElseThrow().acts())
-        .isEqualTo(new Tone.TooFew(2));
+    assertThat(told.outlet("Herald").of("AAA").orElseThrow().acts()).isEqualTo(new Tone.TooFew(2));
   }
 
   @Test
@@ -161,7 +159,8 @@ class ToneTest {
     Random random = new Random(7);
     Told told = new Told();
     for (int i = 0; i < 1000; i++) {
-      told.event(i % 2 == 0 ? "Herald" : "Courier", "AAA>BBB", score(i % 2 == 0 ? 0.5 : 0.6, random));
+      told.event(
+          i % 2 == 0 ? "Herald" : "Courier", "AAA>BBB", score(i % 2 == 0 ? 0.5 : 0.6, random));
     }
     Difference difference = difference(told, "Herald");
     assertThat(difference.high() - difference.low()).isBetween(0.2, 0.8);
@@ -175,9 +174,7 @@ class ToneTest {
   }
 
   private static Difference difference(Told told, String outlet) {
-    return measured(told.outlet(outlet).of("AAA").orElseThrow().acts())
-        .difference()
-        .orElseThrow();
+    return measured(told.outlet(outlet).of("AAA").orElseThrow().acts()).difference().orElseThrow();
   }
 
   private static Tone.Measured measured(Tone tone) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.entente.event.scoring.PassageScore;
 import org.entente.event.scoring.RelationModel;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
+import org.entente.model.Context;
 import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.Status;
@@ -132,12 +134,21 @@ public final class Coder implements AutoCloseable {
     return new CodedSentence(read, events, findings.triads());
   }
 
+  /** The model's; where that sees none, those of title and neighbours. */
+  private static Set<Context> contexts(ReadSentence read, SentenceCoder.Found found) {
+    Set<Context> own = found.act().contexts();
+    List<String> sides = new ArrayList<>(found.actors());
+    sides.addAll(found.recipients());
+    return own.isEmpty() ? read.contexts(sides) : own;
+  }
+
   private Event event(ReadSentence read, SentenceCoder.Found found) {
     Act act = found.act();
     String text = read.sentence().text();
     Status status = Modality.statusOf(found.trigger(), read.sentence()).orElse(act.status());
     @Nullable String mode = act.score().mode(act.type());
     Optional<Voice> voice = read.voice(found.trigger());
+    Set<Context> contexts = contexts(read, found);
     return new Event(
         read.passage(),
         found.actors(),
@@ -147,8 +158,8 @@ public final class Coder implements AutoCloseable {
         found.trigger().of(text),
         act.type(),
         mode,
-        act.contexts(),
-        codes.cameo(act.type(), mode, act.contexts(), text),
+        contexts,
+        codes.cameo(act.type(), mode, contexts, text),
         codes.score(act.type(), mode),
         status,
         read.date(found.trigger()).orElse(null),

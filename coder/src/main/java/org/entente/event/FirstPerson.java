@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.actor.Mention;
 import org.entente.model.Span;
-import org.entente.sentence.Attribution;
 import org.entente.sentence.Saying;
 import org.entente.sentence.Sentence;
+import org.entente.sentence.SpeakersSoFar;
 import org.entente.sentence.Token;
-import org.jspecify.annotations.Nullable;
 
 /** "We" and "our" inside a quotation: the side of whoever is quoted. */
 final class FirstPerson {
@@ -24,26 +24,33 @@ final class FirstPerson {
    * The sentence's mentions with those that first-person words make.
    *
    * @param mentions found so far, in order
-   * @param before the saying whose quotation is open where the sentence begins
-   * @param speaker the side that speaks there; empty if it is not known
+   * @param speakers who spoke before
+   * @param codes the side of a saying's speaker; empty if it is not known
    */
   static List<Mention> with(
-      Sentence sentence, List<Mention> mentions, @Nullable Saying before, List<String> speaker) {
+      Sentence sentence,
+      List<Mention> mentions,
+      SpeakersSoFar speakers,
+      Function<Saying, List<String>> codes) {
     List<Mention> all = new ArrayList<>(mentions);
     for (Token token : sentence.tokens()) {
       if (WORDS.contains(token.text()) && isFree(token.span(), mentions)) {
-        Optional<Saying> said = Attribution.of(token.span(), sentence, before);
+        Optional<Saying> said = speakers.of(token.span(), sentence);
         said.filter(Saying::quoted)
-            .map(saying -> saying.equals(before) ? speaker : speaker(saying, mentions))
-            .filter(codes -> codes.size() == 1)
-            .ifPresent(codes -> all.add(mention(token, codes)));
+            .map(codes)
+            .filter(side -> side.size() == 1)
+            .ifPresent(side -> all.add(mention(token, side)));
       }
     }
     all.sort((a, b) -> a.phrase().compareTo(b.phrase()));
     return List.copyOf(all);
   }
 
-  /** The side of a saying's speaker, by the mention in the speaker's words. */
+  /**
+   * The side of a saying's speaker, by the mention in the speaker's words.
+   *
+   * @param mentions of the sentence that names the speaker
+   */
   static List<String> speaker(Saying saying, List<Mention> mentions) {
     return mentions.stream()
         .filter(mention -> mention.phrase().overlaps(saying.speakerSpan()))

@@ -2,13 +2,14 @@ package org.entente.sentence;
 
 import java.util.Optional;
 import org.entente.model.Span;
+import org.entente.sentence.internal.Antecedents;
 import org.entente.sentence.internal.SayingFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who says so, when it is not the writer. A saying covers what is said and not the saying itself:
  * in "Ghana told Togo that it will pay", Ghana says that it will pay, and the writer that Ghana
- * told.
+ * told. One sentence by itself; {@link SpeakersSoFar} also knows whom "he" means.
  */
 public final class Attribution {
   private Attribution() {}
@@ -20,7 +21,7 @@ public final class Attribution {
    * @param before the saying whose quotation is still open where the sentence begins
    */
   public static Optional<Saying> of(Span act, Sentence sentence, @Nullable Saying before) {
-    return new SayingFinder(sentence, before).of(act);
+    return new SayingFinder(sentence, before).of(act).filter(said -> !Antecedents.isIt(said));
   }
 
   /**

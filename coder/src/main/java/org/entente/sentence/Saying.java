@@ -6,12 +6,16 @@ import org.entente.model.Span;
  * Someone other than the writer says what a sentence tells.
  *
  * @param speaker the noun phrase that names who; empty when nobody is named ("reportedly")
- * @param speakerSpan where it stands in its sentence's text; the doubting word when nobody is named
+ * @param sentence number of the sentence that names the speaker: an earlier one where this one says
+ *     "he"
+ * @param speakerSpan where it stands in that sentence's text; the doubting word when nobody is
+ *     named
  * @param cue what shows that someone says so
  * @param quoted whether the words are quoted
  * @param doubted whether the writer doubts them
  */
-public record Saying(String speaker, Span speakerSpan, Cue cue, boolean quoted, boolean doubted) {
+public record Saying(
+    String speaker, int sentence, Span speakerSpan, Cue cue, boolean quoted, boolean doubted) {
 
   /** What shows that someone says so. */
   public enum Cue {
@@ -25,6 +29,11 @@ public record Saying(String speaker, Span speakerSpan, Cue cue, boolean quoted, 
     COLON,
     /** "Reportedly", "rumours", "if true", without anyone named. */
     HEARSAY
+  }
+
+  /** The same with another's words for the speaker: those that "he" stands for. */
+  Saying by(Saying other) {
+    return new Saying(other.speaker, other.sentence, other.speakerSpan, cue, quoted, doubted);
   }
 
   /** Whether it says who speaks. */

@@ -9,10 +9,9 @@ import org.entente.actor.Mention;
 import org.entente.document.Documents;
 import org.entente.document.Read;
 import org.entente.lexicon.Lexicon;
-import org.entente.sentence.Attribution;
-import org.entente.sentence.Saying;
 import org.entente.sentence.Sentence;
 import org.entente.sentence.SentenceSplitter;
+import org.entente.sentence.SpeakersSoFar;
 import org.junit.jupiter.api.Test;
 
 class FirstPersonTest {
@@ -26,11 +25,10 @@ class FirstPersonTest {
 
   @Test
   void aQuotationThatGoesOnKeepsItsSpeaker() {
-    Sentence first =
-        sentence("The Peruvian president said: \"Japan was slow. We have asked it to hurry.\"", 0);
-    Saying open = Attribution.open(first, null).orElseThrow();
-    Sentence second = sentence("We have asked Japan to hurry.", 0);
-    assertThat(words(second, FirstPerson.with(second, List.of(), open, List.of("PER"))))
+    String text = "The Peruvian president said: \"Japan was slow. We have asked Japan to hurry.\"";
+    SpeakersSoFar speakers = SpeakersSoFar.none().after(sentence(text, 0));
+    Sentence second = sentence(text, 1);
+    assertThat(words(second, FirstPerson.with(second, List.of(), speakers, said -> List.of("PER"))))
         .containsExactly("PER We");
   }
 
@@ -43,7 +41,10 @@ class FirstPersonTest {
   private static List<String> found(String text) {
     Sentence sentence = sentence(text, 0);
     List<Mention> named = FINDER.find(sentence, Memory.empty(), null);
-    return words(sentence, FirstPerson.with(sentence, named, null, List.of()));
+    return words(
+        sentence,
+        FirstPerson.with(
+            sentence, named, SpeakersSoFar.none(), said -> FirstPerson.speaker(said, named)));
   }
 
   private static List<String> words(Sentence sentence, List<Mention> mentions) {

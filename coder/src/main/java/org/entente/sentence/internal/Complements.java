@@ -34,7 +34,9 @@ final class Complements {
           "reminded",
           "agreed");
   private static final Set<String> ENDS = Set.of(",", ";", ":", "“", "”", "\"");
+  private static final Set<String> TOLD = Set.of("told", "tells");
   private static final int LONGEST_OBJECT = 12;
+  private static final int LONGEST_LISTENER = 6;
 
   private Complements() {}
 
@@ -60,6 +62,24 @@ final class Complements {
       }
     }
     return 0;
+  }
+
+  /** "told", "warned": verbs that name who is spoken to. */
+  static boolean isToSomeone(Words words, int at) {
+    return words.isOneOf(at, TO_SOMEONE);
+  }
+
+  /** "told the council" at the sentence's end: what was told stands before. */
+  static boolean isToldAtEnd(Words words, int at) {
+    int end = at + 1;
+    while (end < words.size() && words.isWord(end) && end - at <= LONGEST_LISTENER) {
+      if (words.at(end).equals("to") || words.at(end).equals("of") || Openings.isVerb(words, end)) {
+        return false;
+      }
+      end++;
+    }
+    boolean last = words.at(end).equals(".") && end + 1 >= words.size();
+    return words.isOneOf(at, TOLD) && end > at + 1 && last;
   }
 
   /** Whether a quotation follows as what is said. */

@@ -10,6 +10,10 @@ final class NounPhrases {
   private static final Set<String> BEFORE_SUBJECTS = LISTS.words("before_subjects");
   private static final Set<String> OPENERS = LISTS.words("openers");
   private static final Set<String> SUBORDINATE = LISTS.words("not_reported");
+  private static final Set<String> DAYPARTS = TIMES.numbers("daypart").keySet();
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> OF = Set.of("of", "and", "for");
   private static final Set<String> WEEKDAYS = TIMES.numbers("weekday").keySet();
   private static final Set<String> UNITS = TIMES.numbers("unit").keySet();
   private static final Set<String> PREPOSITIONS =
@@ -48,12 +52,18 @@ final class NounPhrases {
   private NounPhrases() {}
 
   static Speakers.Phrase trim(Words words, int from, int to) {
+    if (words.isOneOf(to - 1, PRONOUNS)) {
+      return new Speakers.Phrase(to - 1, to);
+    }
     int begin = from;
     while (begin < to && (words.isOneOf(begin, OPENERS) || !words.isWord(begin))) {
       begin++;
     }
     if (begin < to && words.isOneOf(begin, SUBORDINATE)) {
       begin = afterPreposition(words, begin, to);
+    }
+    while (begin < to - 1 && words.isOneOf(begin, WEEKDAYS)) {
+      begin++;
     }
     return new Speakers.Phrase(begin, withoutTail(words, begin, to));
   }
@@ -64,13 +74,36 @@ final class NounPhrases {
     while (begin < to && isTime(words, begin)) {
       begin++;
     }
+    if (begin > from + 1) {
+      return begin;
+    }
+    int second = secondPhrase(words, from + 2, to);
+    if (second < to) {
+      return second;
+    }
     int name = lastName(words, from + 1, to);
-    return begin > from + 1 || name == to ? begin : name;
+    if (name == to || words.isOneOf(name - 1, OF)) {
+      return begin;
+    }
+    boolean place = words.isOneOf(name - 1, PLACES) && to - name > 2;
+    return place ? name + 1 : name;
+  }
+
+  /** "in Geneva the envoy": a determiner that no preposition stands before. */
+  private static int secondPhrase(Words words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean led = words.isOneOf(at - 1, PREPOSITIONS) || words.isOneOf(at - 1, OF);
+      if (words.isOneOf(at, ARTICLES) && !led) {
+        return at;
+      }
+    }
+    return to;
   }
 
   private static boolean isTime(Words words, int at) {
     return words.isOneOf(at, SUBORDINATE)
-        || words.isOneOf(at, WEEKDAYS)
+        || Openings.isTime(words, at)
+        || words.isOneOf(at, DAYPARTS)
         || words.isOneOf(at, UNITS);
   }
 

@@ -67,6 +67,16 @@ final class Quotes {
     return index >= 0 && index < quote.length && quote[index] != 0;
   }
 
+  /** Whether a quotation of more than a phrase ends before the token. */
+  boolean hasBefore(int index) {
+    for (int i = 0; i < index; i++) {
+      if (holds(i)) {
+        return quote[index] != quote[i];
+      }
+    }
+    return false;
+  }
+
   boolean same(int a, int b) {
     return quote[a] == quote[b];
   }

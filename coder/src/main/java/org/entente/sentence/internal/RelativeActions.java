@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RelativeActions {
   static final Map<String, TimeActions.Action> ACTIONS =
       Map.ofEntries(
-          Map.entry("today", (m, c) -> from(c, Interval::day)),
+          Map.entry("today", RelativeActions::today),
           Map.entry("yesterday", (m, c) -> from(c, d -> Interval.day(d.minusDays(1)))),
           Map.entry("tomorrow", (m, c) -> from(c, d -> Interval.day(d.plusDays(1)))),
           Map.entry("two-days-before", (m, c) -> from(c, d -> Interval.day(d.minusDays(2)))),
@@ -37,6 +37,8 @@ final class RelativeActions {
           Map.entry("part-of-unit", RelativeActions::partOfUnit),
           Map.entry("section-of-unit", RelativeActions::sectionOfUnit),
           Map.entry("weekend", RelativeActions::weekend),
+          Map.entry("just-done", RelativeActions::justDone),
+          Map.entry("within-hours", RelativeActions::withinHours),
           Map.entry("weekday", RelativeActions::weekday),
           Map.entry("weekday-of-week", RelativeActions::weekdayOfWeek),
           Map.entry("ago", (m, c) -> from(c, d -> shifted(m, d, -count(m)))),
@@ -119,7 +121,14 @@ final class RelativeActions {
       boolean past = match.word(1).equals("past");
       return from(context, d -> Interval.day(nearest(d, weekday, future && !past)));
     }
-    return from(context, d -> Interval.day(shiftedWeekday(d, weekday, match.value(SHIFT), future)));
+    boolean told = match.value(SHIFT) == 0 && context.isPast(match);
+    return from(
+        context,
+        d ->
+            Interval.day(
+                told
+                    ? nearest(d, weekday, false)
+                    : shiftedWeekday(d, weekday, match.value(SHIFT), future)));
   }
 
   /** A short weekday is one only as "on Mon.": there are suns, and people have sat. */
@@ -145,6 +154,28 @@ final class RelativeActions {
     }
     return today.with(
         shift < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
+  }
+
+  /** With a capital in the middle of a sentence it belongs to the name of a paper or programme. */
+  private static @Nullable TimeValue today(TimeMatch match, TimeContext context) {
+    boolean capital = match.lexeme(0).filter(Lexeme::capitalised).isPresent();
+    String before = match.word(-1);
+    boolean inside =
+        !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    return capital && inside ? null : from(context, Interval::day);
+  }
+
+  /** "Has just called": today; not so "has just two ships". */
+  private static @Nullable TimeValue justDone(TimeMatch match, TimeContext context) {
+    return match.word(2).endsWith("ed") ? from(context, Interval::day) : null;
+  }
+
+  /**
+   * "Could begin within hours"; "within hours of the vote" and "left within hours" count otherwise.
+   */
+  private static @Nullable TimeValue withinHours(TimeMatch match, TimeContext context) {
+    boolean counted = match.word(2).equals("of") || context.isPast(match);
+    return counted ? null : from(context, d -> new Interval(d, d.plusDays(1)));
   }
 
   private static TimeValue weekdayOfWeek(TimeMatch match, TimeContext context) {

@@ -15,7 +15,11 @@ final class Reports {
   private static final Set<String> OF_OWN_ACTS = LISTS.words("of_own_acts");
   private static final Set<String> DENIALS = LISTS.words("denials");
   private static final Set<String> AFTER_SAYING = LISTS.words("after_saying");
-  private static final Set<String> NOT_REPORTED = LISTS.words("not_reported");
+  private static final Set<String> QUOTERS = LISTS.words("quoters");
+  private static final Set<String> LISTENERS = LISTS.words("listeners");
+  private static final Set<String> SPEAKS = LISTS.words("speaks");
+  private static final Set<String> NO_CLAUSE =
+      Set.of("about", "to", "of", "in", "on", "at", "how", "why", "what", "not", "during", "after");
   private static final List<List<String>> SOURCES =
       LISTS.words("sources").stream().map(s -> List.of(s.split(" "))).toList();
   private static final Set<String> DETERMINERS =
@@ -59,6 +63,10 @@ final class Reports {
   }
 
   private void look(int at) {
+    if (words.isOneOf(at, QUOTERS) && !words.at(at + 1).equals("by")) {
+      quoted(at);
+      return;
+    }
     if (words.isOneOf(at, SAID) || words.isOneOf(at, ANNOUNCED)) {
       verb(at);
       return;
@@ -76,8 +84,25 @@ final class Reports {
     found.add(new Report(who, cue, at, from, to));
   }
 
+  /** "quoted SUBJECT as saying", "“…”, the radio quoted SUBJECT". */
+  private void quoted(int at) {
+    Optional<Speakers.Phrase> who = Speakers.quoted(words, at + 1);
+    if (who.isEmpty()) {
+      return;
+    }
+    int saying = words.at(who.get().to()).equals(",") ? who.get().to() + 1 : who.get().to();
+    saying += words.at(saying).equals("as") ? 1 : 0;
+    if (words.at(saying).equals("saying")) {
+      int from = words.at(saying + 1).equals("that") ? saying + 2 : saying + 1;
+      add(who.get(), Cue.VERB, saying, from, Complements.end(words, from));
+    } else if (quotes.hasBefore(at)) {
+      add(who.get(), Cue.VERB, at, at, at);
+    }
+  }
+
   private void verb(int at) {
-    if (words.isCapitalised(at) && at > 0) {
+    boolean known = found.stream().anyMatch(report -> report.at() == at);
+    if (known || (words.isCapitalised(at) && at > 0)) {
       return;
     }
     int verb = at;
@@ -91,6 +116,9 @@ final class Reports {
       return;
     }
     Optional<Speakers.Phrase> subject = Speakers.before(words, verb);
+    if (subject.isEmpty() && words.isOneOf(at, SPEAKS)) {
+      subject = Speakers.it(words, verb);
+    }
     if (subject.isPresent() && !isNoun(at, subject.get())) {
       said(at, subject.get());
     }
@@ -123,11 +151,21 @@ final class Reports {
       add(who, cue, at, at + 2, words.size());
     } else if (isAside(at, who)) {
       aside(at, who, cue);
+    } else if (isToldToListeners(at)) {
+      add(who, cue, at, at + 2, Complements.end(words, at + 2));
     } else if (words.isOneOf(at, OF_OWN_ACTS) && isOwnAct(at + 1)) {
       add(who, cue, at, at + 1, Complements.end(words, at + 1));
     } else if (words.isOneOf(at, SAID) && at + 1 < words.size() && !words.at(at + 1).equals("to")) {
       add(who, cue, at, at + 1, Complements.end(words, at + 1));
     }
+  }
+
+  /** "told reporters Ghana sold ships". */
+  private boolean isToldToListeners(int at) {
+    return Complements.isToSomeone(words, at)
+        && words.isOneOf(at + 1, LISTENERS)
+        && words.isWord(at + 2)
+        && !words.isOneOf(at + 2, NO_CLAUSE);
   }
 
   private boolean isOwnAct(int at) {
@@ -138,9 +176,18 @@ final class Reports {
   private boolean isAside(int at, Speakers.Phrase who) {
     int before = who.from() - 1;
     boolean mark = words.at(before).equals(",") || quotes.isInside(before - 1);
-    boolean subordinate = words.isOneOf(0, NOT_REPORTED) && !quotes.isInside(before - 1);
-    boolean ends = at + 1 >= words.size() || words.isOneOf(at + 1, AFTER_SAYING);
-    return (words.at(before).equals("as") || (mark && !subordinate)) && ends && who.from() > 0;
+    boolean quoted = quotes.isInside(before - 1);
+    boolean told = quoted || Openings.hasMainClause(words, before);
+    return (words.at(before).equals("as") || (mark && told))
+        && (endsSaying(at) || (quoted && Complements.isToSomeone(words, at)))
+        && who.from() > 0;
+  }
+
+  /** "said.", "said on Monday", "told the council." */
+  private boolean endsSaying(int at) {
+    return at + 1 >= words.size()
+        || words.isOneOf(at + 1, AFTER_SAYING)
+        || Complements.isToldAtEnd(words, at);
   }
 
   private void aside(int at, Speakers.Phrase who, Cue cue) {
@@ -162,7 +209,8 @@ final class Reports {
       return false;
     }
     Optional<Speakers.Phrase> who =
-        Speakers.after(words, at + 1).filter(w -> afterQuote || isName(w));
+        Speakers.after(words, at + 1)
+            .filter(w -> afterQuote || (isName(w) && !Openings.isVerb(words, w.to())));
     who.ifPresent(w -> add(w, Cue.VERB, at, afterQuote ? at : 0, at));
     return who.isPresent();
   }

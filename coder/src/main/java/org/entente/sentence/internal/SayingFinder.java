@@ -33,11 +33,17 @@ public final class SayingFinder {
     Optional<Saying> named = quotes.holds(at) ? quoted(at) : told(at);
     return named
         .map(s -> doubt.isPresent() ? doubted(s) : s)
-        .or(() -> doubt.map(span -> new Saying("", span, Cue.HEARSAY, false, true)));
+        .or(() -> doubt.map(span -> new Saying("", index(), span, Cue.HEARSAY, false, true)));
   }
 
   private static Saying doubted(Saying saying) {
-    return new Saying(saying.speaker(), saying.speakerSpan(), saying.cue(), saying.quoted(), true);
+    return new Saying(
+        saying.speaker(),
+        saying.sentence(),
+        saying.speakerSpan(),
+        saying.cue(),
+        saying.quoted(),
+        true);
   }
 
   /** The saying whose quotation the sentence leaves open. */
@@ -46,6 +52,43 @@ public final class SayingFinder {
       return Optional.empty();
     }
     return quoted(words.size() - 1);
+  }
+
+  /** All who say something here and are not themselves quoted, from left to right. */
+  public List<Saying> all() {
+    return reports.stream()
+        .filter(report -> !quotes.holds(report.at()))
+        .map(report -> saying(report, false))
+        .toList();
+  }
+
+  /** Who speaks the sentence's quotation; empty if it has none. */
+  public Optional<Saying> quotation() {
+    for (int at = 0; at < words.size(); at++) {
+      if (quotes.holds(at)) {
+        return outer(at).or(() -> continued(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the act stands in a quotation that the sentence begins with. */
+  public boolean isInLeadingQuote(Span act) {
+    return words.size() > 0 && leads(words.indexOf(act));
+  }
+
+  /** Whether the quotation that the sentence begins with goes on after it. */
+  public boolean isLeadingQuoteOpen() {
+    return quotes.isOpenAtEnd() && leads(words.size() - 1);
+  }
+
+  private boolean leads(int at) {
+    boolean begins = !quotes.isInside(0) && quotes.isInside(1);
+    return begins && quotes.same(1, at);
+  }
+
+  private int index() {
+    return words.sentence().index();
   }
 
   private Optional<Saying> told(int at) {
@@ -77,6 +120,6 @@ public final class SayingFinder {
 
   private Saying saying(Reports.Report report, boolean quoted) {
     Span span = words.span(report.speaker().from(), report.speaker().to());
-    return new Saying(span.of(words.sentence().text()), span, report.cue(), quoted, false);
+    return new Saying(span.of(words.sentence().text()), index(), span, report.cue(), quoted, false);
   }
 }

@@ -12,6 +12,7 @@ final class Speakers {
   private static final Set<String> BEFORE_SUBJECTS = LISTS.words("before_subjects");
   private static final Set<String> OPENERS = LISTS.words("openers");
   private static final Set<String> SUBORDINATE = LISTS.words("not_reported");
+  private static final Set<String> PERSONS = LISTS.words("persons");
   private static final Set<String> WEEKDAYS = TIMES.numbers("weekday").keySet();
   private static final Set<String> RELATIVES = Set.of("who", "which");
   private static final Set<String> PREPOSITIONS =
@@ -75,11 +76,58 @@ final class Speakers {
       if (aside == end - 1) {
         return first(words, verb);
       }
+      Optional<Phrase> named = withName(words, aside, end - 1);
+      if (named.isPresent()) {
+        return named;
+      }
       end = aside;
     }
     Phrase phrase = NounPhrases.trim(words, begin(words, end), end);
     boolean shared = phrase.from == phrase.to && isShared(words, end - 1);
     return shared ? first(words, verb) : NounPhrases.check(words, phrase);
+  }
+
+  /** "The envoy, NAME, said": who is told by role and then named. */
+  private static Optional<Phrase> withName(Words words, int aside, int comma) {
+    boolean named = comma - aside > 2;
+    for (int at = aside + 1; at < comma; at++) {
+      named &= words.isCapitalised(at) || isTitleStop(words, at) || words.isOneOf(at, INSIDE);
+    }
+    Phrase role = NounPhrases.trim(words, begin(words, aside), aside);
+    boolean person = false;
+    for (int at = role.from; at < role.to; at++) {
+      person |= words.isOneOf(at, PERSONS);
+    }
+    return named && person ? Optional.of(new Phrase(role.from, comma)) : Optional.empty();
+  }
+
+  /** "It" as who speaks. */
+  static Optional<Phrase> it(Words words, int verb) {
+    int at = verb;
+    while (at > 0 && isBetween(words, at - 1)) {
+      at--;
+    }
+    return words.at(at - 1).equals("it") ? Optional.of(new Phrase(at - 1, at)) : Optional.empty();
+  }
+
+  /** Who is quoted from {@code from} on: "the envoy, NAME, as saying". */
+  static Optional<Phrase> quoted(Words words, int from) {
+    return after(words, from).map(who -> withName(words, who));
+  }
+
+  /** The phrase with a name set after it between commas: "the envoy, NAME,". */
+  static Phrase withName(Words words, Phrase who) {
+    int end = who.to + 1;
+    while (words.isCapitalised(end) || (end > who.to + 1 && isOfName(words, end))) {
+      end++;
+    }
+    boolean named = words.at(who.to).equals(",") && words.at(end).equals(",") && end > who.to + 2;
+    return named ? new Phrase(who.from, end) : who;
+  }
+
+  /** The rest of "Sang-ryol". */
+  private static boolean isOfName(Words words, int at) {
+    return words.at(at).equals("-") || words.at(at - 1).equals("-");
   }
 
   /** "Warning that …, SUBJECT recalled". */
@@ -138,7 +186,8 @@ final class Speakers {
     while (begin > 0 && end - begin < LONGEST && belongs(words, begin - 1)) {
       begin--;
     }
-    return begin;
+    boolean opened = begin == 1 && words.isOneOf(0, SUBORDINATE) && begin < end;
+    return opened ? 0 : begin;
   }
 
   private static boolean belongs(Words words, int at) {
@@ -146,9 +195,14 @@ final class Speakers {
       return words.isCapitalised(at - 1) && (words.isCapitalised(at + 1) || !words.isWord(at + 1));
     }
     return (words.isWord(at) || words.isOneOf(at, INSIDE) || isTitleStop(words, at))
-        && !words.isOneOf(at, BEFORE_SUBJECTS)
+        && (!words.isOneOf(at, BEFORE_SUBJECTS) || isMonth(words, at))
         && !words.isOneOf(at, PASSIVE)
         && !isVerb(words, at);
+  }
+
+  /** "May", which is no verb. */
+  private static boolean isMonth(Words words, int at) {
+    return words.isCapitalised(at) && Openings.isTime(words, at);
   }
 
   /** "denied the", "released by": but not "armed forces". */
@@ -161,7 +215,8 @@ final class Speakers {
   private static boolean isTitleStop(Words words, int at) {
     return words.at(at).equals(".")
         && words.at(at - 1).length() <= 4
-        && words.isCapitalised(at - 1);
+        && words.isCapitalised(at - 1)
+        && words.isWord(at + 1);
   }
 
   /** The first noun phrase of the sentence, as subject of a later verb. */

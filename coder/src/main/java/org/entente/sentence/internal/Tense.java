@@ -19,17 +19,31 @@ final class Tense {
   private Tense() {}
 
   static boolean isFuture(List<Lexeme> lexemes, int at) {
+    int verb = telling(lexemes, at);
+    return verb < 0
+        ? lexemes.stream().anyMatch(lexeme -> PLANNED.contains(lexeme.word()))
+        : isAhead(lexemes, verb);
+  }
+
+  /** Whether a telling verb is there and looks back. */
+  static boolean isPast(List<Lexeme> lexemes, int at) {
+    int verb = telling(lexemes, at);
+    return verb >= 0 && !isAhead(lexemes, verb);
+  }
+
+  /** The telling verb nearest to {@code at}; -1 when there is none. */
+  private static int telling(List<Lexeme> lexemes, int at) {
     for (int distance = 1; distance < lexemes.size(); distance++) {
       int before = at - distance;
       if (before >= 0 && isTold(lexemes, before)) {
-        return isAhead(lexemes, before);
+        return before;
       }
       int after = at + distance;
       if (after < lexemes.size() && isTold(lexemes, after)) {
-        return isAhead(lexemes, after);
+        return after;
       }
     }
-    return lexemes.stream().anyMatch(lexeme -> PLANNED.contains(lexeme.word()));
+    return -1;
   }
 
   private static boolean isTold(List<Lexeme> lexemes, int at) {

@@ -38,6 +38,11 @@ final class TimeContext {
     return Tense.isFuture(lexemes, match.from());
   }
 
+  /** Whether a verb tells it as done. */
+  boolean isPast(TimeMatch match) {
+    return Tense.isPast(lexemes, match.from());
+  }
+
   /**
    * An expression without a year: in a story it follows the time told before, in a report it is the
    * nearest one before or after the document's date, as the tense has it.

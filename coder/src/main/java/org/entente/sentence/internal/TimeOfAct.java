@@ -39,6 +39,20 @@ public final class TimeOfAct {
         .flatMap(TimeOfAct::date);
   }
 
+  /** The nearest date that stands in the same clause as {@code act}. */
+  static Optional<EventDate> inClause(Span act, List<TimeExpression> times, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int[] clauses = Clauses.of(tokens);
+    int at = Clauses.tokenAt(tokens, act);
+    return dateOf(
+        act,
+        times.stream()
+            .filter(TimeExpression::isDate)
+            .filter(time -> clauses[Clauses.tokenAt(tokens, time.span())] == clauses[at])
+            .toList(),
+        sentence);
+  }
+
   private static Optional<EventDate> date(TimeExpression time) {
     Interval interval = time.interval();
     return interval == null ? Optional.empty() : Optional.of(new EventDate(interval, time.text()));

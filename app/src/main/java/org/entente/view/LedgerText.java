@@ -142,7 +142,11 @@ public final class LedgerText {
       line("disputed: " + disputes, text);
     }
     List<String> outlets = entry.act().outlets();
-    line("— " + PassageText.oneLine(passage.doc()) + (outlets.isEmpty() ? "" : ", " + String.join(", ", outlets)), text);
+    line(
+        "— "
+            + PassageText.oneLine(passage.doc())
+            + (outlets.isEmpty() ? "" : ", " + String.join(", ", outlets)),
+        text);
     return text.toString();
   }
 

@@ -76,7 +76,8 @@ class LedgerCommandTest {
     assertThat(ledger("figures")).contains("Figures: 2", "250 persons", "2,000,000,000 USD");
     assertThat(ledger("figures", "Russia", "India")).contains("Figures: 1", "2014-09-20");
     assertThat(ledger("figures", "--since", "2015")).contains("trade").doesNotContain("soldiers");
-    assertThat(ledger("figures", "--format", "jsonl")).contains("\"kind\":\"figure\"", "\"quantity\":250.0");
+    assertThat(ledger("figures", "--format", "jsonl"))
+        .contains("\"kind\":\"figure\"", "\"quantity\":250.0");
     assertThat(ledger("figures", "--format", "csv"))
         .startsWith("doc,begin,end,sentence,pair,quantity,unit")
         .contains("IND+CHN,2000000000,USD,trade");

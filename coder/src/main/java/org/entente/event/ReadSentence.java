@@ -75,7 +75,9 @@ public final class ReadSentence {
             steps.stream()
                 .map(step -> Surroundings.Heard.of(step.sentence, step.mentions))
                 .toList());
-    return steps.stream().map(step -> new ReadSentence(step, document, walk, surroundings)).toList();
+    return steps.stream()
+        .map(step -> new ReadSentence(step, document, walk, surroundings))
+        .toList();
   }
 
   /** The document's title with its sides, whether or not it is part of the text. */

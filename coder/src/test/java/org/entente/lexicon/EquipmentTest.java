@@ -42,7 +42,9 @@ class EquipmentTest {
   @Test
   void aNameStandsOnlyOnceInAllFiles() throws IOException {
     write("armour.toml", TANK + TANK.replace("T-55", "T-62"));
-    write("tanks.toml", "\n" + TANK.replace("T-55", "t-55").replace("kind", "names = [\"T-62\"]\nkind"));
+    write(
+        "tanks.toml",
+        "\n" + TANK.replace("T-55", "t-55").replace("kind", "names = [\"T-62\"]\nkind"));
     assertThat(faults())
         .containsExactlyInAnyOrder(
             "equipment/tanks.toml:3: \"t-55\" is already a name of T-55 in equipment/armour.toml",
@@ -51,7 +53,8 @@ class EquipmentTest {
 
   @Test
   void producersAreStatesAndEveryKeyIsKnown() throws IOException {
-    write("armour.toml", TANK.replace("RUS", "RUX").replace("kind = \"tank\"", "calibre = \"100\""));
+    write(
+        "armour.toml", TANK.replace("RUS", "RUX").replace("kind = \"tank\"", "calibre = \"100\""));
     assertThat(faults())
         .containsExactlyInAnyOrder(
             "equipment/armour.toml:1: has no \"kind\"",

@@ -42,7 +42,8 @@ class ParquetTest {
       StringBuilder text = new StringBuilder();
       while (rows.next()) {
         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-          text.append(rows.getString(i)).append(i < rows.getMetaData().getColumnCount() ? "|" : "\n");
+          text.append(rows.getString(i))
+              .append(i < rows.getMetaData().getColumnCount() ? "|" : "\n");
         }
       }
       return text.toString();
@@ -59,7 +60,8 @@ class ParquetTest {
         new Table(
             COLUMNS,
             List.of(
-                Table.row(date, List.of("GHA", "TGO"), 1.5, List.of(70.0, 130.0), 1, day, "Is “it”?"),
+                Table.row(
+                    date, List.of("GHA", "TGO"), 1.5, List.of(70.0, 130.0), 1, day, "Is “it”?"),
                 Table.row(null, List.of(), null, none, 2, null, null))),
         file);
     assertThat(read(file.resolveSibling("it''s.parquet"), "*"))

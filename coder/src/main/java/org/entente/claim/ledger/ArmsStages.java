@@ -13,7 +13,8 @@ final class ArmsStages {
 
   /** Before the trigger: what is negated is a will, not a fact. */
   private static final Pattern WILL =
-      Pattern.compile("(?i)\\b(?:will|would|shall|won['’]t|wouldn['’]t|going|won|wouldn)\\b.{0,30}$");
+      Pattern.compile(
+          "(?i)\\b(?:will|would|shall|won['’]t|wouldn['’]t|going|won|wouldn)\\b.{0,30}$");
 
   private ArmsStages() {}
 

@@ -110,16 +110,15 @@ final class Clause {
 
   /** Whether only words stand between, no mark and no other preposition. */
   private boolean open(int from, int to) {
-    return telling.sentence().substring(from, to).matches("(?:(?!by |from |to |of |with )[\\p{L}-]+ )*");
+    return telling
+        .sentence()
+        .substring(from, to)
+        .matches("(?:(?!by |from |to |of |with )[\\p{L}-]+ )*");
   }
 
   /** What follows such a preposition after the verb, time after time. */
   List<String> phrasesAfter(Span verb, Pattern preposition) {
     String rest = telling.sentence().substring(verb.end());
-    return preposition
-        .matcher(rest)
-        .results()
-        .map(result -> rest.substring(result.end()))
-        .toList();
+    return preposition.matcher(rest).results().map(result -> rest.substring(result.end())).toList();
   }
 }

@@ -47,8 +47,7 @@ public final class Entries {
    * @param figures figures, among them those of the reports' sentences
    */
   public List<Entry> of(Ledger ledger, Collection<Report> reports, Collection<Figure> figures) {
-    List<Report> listed =
-        reports.stream().filter(report -> lists(ledger, report.event())).toList();
+    List<Report> listed = reports.stream().filter(report -> lists(ledger, report.event())).toList();
     Map<Passage, List<Figure>> bySentence = bySentence(figures, listed);
     List<Entry> entries = new ArrayList<>();
     for (MergedEvent act : Merging.of(listed)) {

@@ -64,7 +64,8 @@ final class ExerciseNames {
     while (isCommon(name.split("\\s", 2)[0])) {
       name = name.contains(" ") ? name.split("\\s", 2)[1] : "";
     }
-    boolean actor = names.isKnown(name) || Stream.of(name.split("[-–\\s]", -1)).anyMatch(names::isKnown);
+    boolean actor =
+        names.isKnown(name) || Stream.of(name.split("[-–\\s]", -1)).anyMatch(names::isKnown);
     return name.length() < 2 || actor ? Optional.empty() : Optional.of(name);
   }
 

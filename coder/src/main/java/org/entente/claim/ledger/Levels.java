@@ -52,7 +52,9 @@ final class Levels {
   }
 
   private Optional<Level> ofPerson(String text) {
-    return names.titles(text).stream().flatMap(title -> highest(title).stream()).min(Level::compareTo);
+    return names.titles(text).stream()
+        .flatMap(title -> highest(title).stream())
+        .min(Level::compareTo);
   }
 
   /** The words before and after, up to where the other side is named. */
@@ -71,5 +73,4 @@ final class Levels {
     }
     return Optional.of(telling.sentence().substring(from, to));
   }
-
 }

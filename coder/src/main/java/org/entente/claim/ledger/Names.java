@@ -49,7 +49,8 @@ final class Names {
   private void addOffice(Office office) {
     for (Term term : office.holders()) {
       Stream.concat(Stream.of(term.name()), term.aliases().stream())
-          .forEach(name -> titles.computeIfAbsent(name, n -> new ArrayList<>()).add(office.title()));
+          .forEach(
+              name -> titles.computeIfAbsent(name, n -> new ArrayList<>()).add(office.title()));
     }
   }
 

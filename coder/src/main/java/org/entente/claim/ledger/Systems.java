@@ -59,15 +59,16 @@ final class Systems {
 
   private static String expression(String name) {
     String parts =
-        Stream.of(name.split("[-‐‑–\\s]+", -1)).map(Pattern::quote).collect(Collectors.joining(GAP));
+        Stream.of(name.split("[-‐‑–\\s]+", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(GAP));
     boolean numbered = Character.isDigit(name.charAt(name.length() - 1));
     return "(?:" + parts + ")" + (numbered ? "\\p{Lu}{0,4}" : "");
   }
 
   private static Pattern ofKind(String kind) {
     String words = Pattern.quote(kind).replace(" ", "\\E[-\\s]\\Q");
-    return Pattern.compile(
-        "(?i)(?<![\\p{L}\\p{N}])" + words + "(?:s|es)?(?![\\p{L}\\p{N}])");
+    return Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + words + "(?:s|es)?(?![\\p{L}\\p{N}])");
   }
 
   /** The systems that a sentence names, in its order, each once. */

@@ -45,9 +45,7 @@ record Telling(Event event, String sentence, List<Figure> figures) {
 
   /** All codes, in the order of the event. */
   List<String> parties() {
-    return Stream.concat(event.actor().stream(), event.recipient().stream())
-        .distinct()
-        .toList();
+    return Stream.concat(event.actor().stream(), event.recipient().stream()).distinct().toList();
   }
 
   /** The words that name a side. */

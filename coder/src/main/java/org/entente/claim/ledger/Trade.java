@@ -83,8 +83,7 @@ final class Trade {
     Clause clause = new Clause(telling, names);
     if (telling.event().type() == EventType.REQUEST) {
       // Who asks to sell or asks to buy does it; whom one asks to, does it.
-      Side subject =
-          clause.isAsked(Side.RECIPIENT, verb.span()) ? Side.RECIPIENT : Side.ACTOR;
+      Side subject = clause.isAsked(Side.RECIPIENT, verb.span()) ? Side.RECIPIENT : Side.ACTOR;
       return Optional.of(verb.buying() ? subject.other() : subject);
     }
     return clause.subject(verb.span()).map(side -> verb.buying() ? side.other() : side);

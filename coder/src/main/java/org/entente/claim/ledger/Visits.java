@@ -85,9 +85,7 @@ final class Visits {
   private static Optional<Side> sideOf(Telling telling, String code) {
     boolean actor = telling.codes(Side.ACTOR).contains(code);
     boolean recipient = telling.codes(Side.RECIPIENT).contains(code);
-    return actor == recipient
-        ? Optional.empty()
-        : Optional.of(actor ? Side.ACTOR : Side.RECIPIENT);
+    return actor == recipient ? Optional.empty() : Optional.of(actor ? Side.ACTOR : Side.RECIPIENT);
   }
 
   /** A capital of a host before any other. */

@@ -64,8 +64,7 @@ public final class LexiconReader {
       case ROLE -> roles.add(new Role(table.text("sector"), table.texts("words")));
       case EVENT -> events.add(EventTables.event(table));
       case UNITS -> table.tables("unit").forEach(unit -> units.add(unit(unit)));
-      case EQUIPMENT ->
-          table.tables("system").forEach(system -> equipment.add(equipment(system)));
+      case EQUIPMENT -> table.tables("system").forEach(system -> equipment.add(equipment(system)));
       case OTHER -> {}
     }
   }

@@ -41,7 +41,9 @@ class AgreementsTest {
 
   @Test
   void praiseForAnAgreementIsNone() {
-    assertThat(Told.that("AUT>HUN", SUPPORT, "[Austria] <praised> {Hungary}'s agreement.").in("agreements"))
+    assertThat(
+            Told.that("AUT>HUN", SUPPORT, "[Austria] <praised> {Hungary}'s agreement.")
+                .in("agreements"))
         .isEmpty();
   }
 }

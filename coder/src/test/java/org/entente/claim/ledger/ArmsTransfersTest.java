@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.model.EventType.AGREE;
 import static org.entente.model.EventType.AID;
 import static org.entente.model.EventType.COOPERATE;
-import static org.entente.model.EventType.REJECT;
 import static org.entente.model.EventType.REQUEST;
 import static org.entente.model.EventType.SANCTION;
 import static org.entente.model.Status.NEGATED;
@@ -117,7 +116,9 @@ class ArmsTransfersTest {
   void sanctionsInASentenceWithWeaponsAreNoHaltedSupply() {
     assertThat(
             Told.that(
-                    "USA>PRK", SANCTION, "[Washington] <cut> relations with {North Korea}, which has missiles.")
+                    "USA>PRK",
+                    SANCTION,
+                    "[Washington] <cut> relations with {North Korea}, which has missiles.")
                 .in("arms"))
         .isEmpty();
   }

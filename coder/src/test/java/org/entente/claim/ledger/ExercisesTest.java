@@ -35,7 +35,8 @@ class ExercisesTest {
   @Test
   void daysAndTroopsAreTheSentencesFigures() {
     Exercise exercise =
-        exercise("300 [Omani] soldiers and 200 {Yemeni} soldiers ended a 10-day exercise in Sanaa.");
+        exercise(
+            "300 [Omani] soldiers and 200 {Yemeni} soldiers ended a 10-day exercise in Sanaa.");
     assertThat(exercise.parties()).containsExactly("OMN", "YEM");
     assertThat(exercise.troops()).extracting(Amount::quantity).containsExactly(300.0, 200.0);
     assertThat(exercise.days()).extracting(Amount::number).isEqualTo("10");

@@ -44,7 +44,8 @@ class LedgersTest {
             () -> read(HEAD + "[[ledger.rule]]\ntypes = [\"AID\"]\nwords = [\"@gifts\"]\n"))
         .hasMessageEndingWith(":6: '@gifts' is not known among lists");
     assertThatThrownBy(() -> read("\n[[ledger]]\nname = \"x\"\n"))
-        .hasMessageEndingWith("ledgers.toml:2: each ledger needs a name and rules, each rule needs types");
+        .hasMessageEndingWith(
+            "ledgers.toml:2: each ledger needs a name and rules, each rule needs types");
     assertThatThrownBy(() -> read("[[ledger]]\nname = x\n"))
         .isInstanceOf(LexiconException.class)
         .hasMessageContaining("ledgers.toml:2: ");

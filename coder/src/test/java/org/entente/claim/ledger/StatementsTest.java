@@ -29,15 +29,17 @@ class StatementsTest {
             .and("GHA>TGO", ACCUSE, "[Ghana] <blamed> {Togo} for smuggling cocoa in 1978.")
             .on("1978-02-01")
             .in("statements");
-    assertThat(entries).extracting(entry -> ((Statement) entry).speakers().get(0)).containsExactly("GHA", "BOL");
-    assertThat(entries.get(0).date().interval())
-        .isEqualTo(Interval.day(LocalDate.of(1978, 2, 1)));
+    assertThat(entries)
+        .extracting(entry -> ((Statement) entry).speakers().get(0))
+        .containsExactly("GHA", "BOL");
+    assertThat(entries.get(0).date().interval()).isEqualTo(Interval.day(LocalDate.of(1978, 2, 1)));
     assertThat(entries.get(1).date()).isNull();
     assertThat(entries.get(1).published()).isEqualTo(LocalDate.of(2014, 6, 2));
   }
 
   @Test
   void whatALedgerDoesNotListIsLeftOut() {
-    assertThat(Told.that("BOL>CHL", CONSULT, "[Bolivia] <met> {Chile}.").in("statements")).isEmpty();
+    assertThat(Told.that("BOL>CHL", CONSULT, "[Bolivia] <met> {Chile}.").in("statements"))
+        .isEmpty();
   }
 }

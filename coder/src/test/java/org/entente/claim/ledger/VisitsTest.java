@@ -41,7 +41,8 @@ class VisitsTest {
 
   @Test
   void whoInvitesIsTheHost() {
-    Visit visit = visit("IDN>AUS", AGREE, "[Indonesia] <invited> {Australia}'s premier for a visit.");
+    Visit visit =
+        visit("IDN>AUS", AGREE, "[Indonesia] <invited> {Australia}'s premier for a visit.");
     assertThat(visit.visitors()).containsExactly("AUS");
     assertThat(visit.hosts()).containsExactly("IDN");
   }

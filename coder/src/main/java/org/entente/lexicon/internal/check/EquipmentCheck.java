@@ -31,15 +31,13 @@ final class EquipmentCheck {
   private void checkNames(SourceText source, JsonNode system, int line) {
     String own = system.path("name").asText();
     for (String name : names(system)) {
-      Use other =
-          uses.putIfAbsent(name.toLowerCase(Locale.ROOT), new Use(source.path(), own));
+      Use other = uses.putIfAbsent(name.toLowerCase(Locale.ROOT), new Use(source.path(), own));
       if (other != null) {
         String where = other.path().equals(source.path()) ? "this file" : other.path();
         faults.add(
             source,
             source.lineOfString(name, line),
-            "\"" + name + "\" is already a name of " + other.system()
-                + " in " + where);
+            "\"" + name + "\" is already a name of " + other.system() + " in " + where);
       }
     }
   }

@@ -58,7 +58,8 @@ record Shape(Set<String> required, Set<String> optional, Map<String, Shape> tabl
           new Shape(
               set("unit"), Set.of(), Map.of("unit", keys("unit words", "factor symbols states")));
       case EQUIPMENT ->
-          new Shape(set("system"), Set.of(), Map.of("system", keys("name kind producers", "names")));
+          new Shape(
+              set("system"), Set.of(), Map.of("system", keys("name kind producers", "names")));
       case NOT_ACTORS, OTHER -> notActors();
     };
   }

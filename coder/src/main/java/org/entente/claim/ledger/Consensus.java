@@ -61,12 +61,25 @@ final class Consensus {
     return of(field, telling -> Optional.of(read.apply(telling)), written).orElseThrow();
   }
 
-  /** A list of codes or names; empty where no report has any. */
+  /**
+   * A list of codes or names; empty where no report has any. Reports that name more or fewer of the
+   * same do not differ.
+   */
   List<String> list(String field, Function<Telling, List<String>> read) {
-    return of(
-            field,
-            telling -> Optional.of(read.apply(telling)).filter(list -> !list.isEmpty()),
-            list -> String.join("+", list.stream().sorted().toList()))
-        .orElse(List.of());
+    List<List<String>> told =
+        tellings.stream().map(read).filter(list -> !list.isEmpty()).distinct().toList();
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    List<String> best = told.get(0);
+    List<String> others =
+        told.stream()
+            .filter(list -> !best.containsAll(list) && !list.containsAll(best))
+            .map(list -> String.join("+", list))
+            .toList();
+    if (!others.isEmpty()) {
+      disputes.add(new Dispute(field, others));
+    }
+    return best;
   }
 }

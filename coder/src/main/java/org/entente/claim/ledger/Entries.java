@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.claim.Merging;
+import org.entente.lexicon.Equipment;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Event;
 import org.entente.model.Figure;
@@ -27,10 +28,14 @@ public final class Entries {
 
   /** With the names, offices and weapon systems of a lexicon. */
   public Entries(Lexicon lexicon) {
+    this(lexicon, lexicon.equipment());
+  }
+
+  Entries(Lexicon lexicon, List<Equipment> equipment) {
     Names names = new Names(lexicon);
     visits = new Visits(names);
     exercises = new Exercises(names);
-    systems = new Systems(lexicon.equipment());
+    systems = new Systems(equipment);
     arms = new ArmsTransfers(systems, names);
   }
 

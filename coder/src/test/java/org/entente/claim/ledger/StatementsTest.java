@@ -6,7 +6,6 @@ import static org.entente.model.EventType.CONSULT;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.model.Interval;
 import org.junit.jupiter.api.Test;
 
 class StatementsTest {
@@ -32,7 +31,7 @@ class StatementsTest {
     assertThat(entries)
         .extracting(entry -> ((Statement) entry).speakers().get(0))
         .containsExactly("GHA", "BOL");
-    assertThat(entries.get(0).date().interval()).isEqualTo(Interval.day(LocalDate.of(1978, 2, 1)));
+    assertThat(entries.get(0).day()).hasValue(LocalDate.of(1978, 2, 1));
     assertThat(entries.get(1).date()).isNull();
     assertThat(entries.get(1).published()).isEqualTo(LocalDate.of(2014, 6, 2));
   }

@@ -29,11 +29,14 @@ import org.jspecify.annotations.Nullable;
  * <trigger>}; figures are found as in any text.
  */
 final class Told {
-  static final Lexicon LEXICON =
-      Lexicon.packagedWith(List.of(LexiconTest.smallFolder().resolve("../lexicon-equipment")));
+  private static final Lexicon LEXICON = Lexicon.packaged();
   private static final ActorFinder ACTORS = new ActorFinder(LEXICON);
   private static final Figures FIGURES = new Figures(LEXICON);
-  private static final Entries ENTRIES = new Entries(LEXICON);
+  private static final Entries ENTRIES =
+      new Entries(
+          LEXICON,
+          Lexicon.of(List.of(LexiconTest.smallFolder().resolveSibling("lexicon-equipment")))
+              .equipment());
 
   private final List<Report> reports = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();

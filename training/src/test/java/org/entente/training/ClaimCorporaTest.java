@@ -50,9 +50,7 @@ class ClaimCorporaTest {
     assertThat(PASSAGES).hasSizeGreaterThanOrEqualTo(1500);
     assertThat(PASSAGES.stream().map(PassageExample::id)).doesNotHaveDuplicates();
     Map<Boolean, Long> contradict =
-        count(
-            PASSAGES,
-            pair -> pair.type() != null && pair.type() != Contradiction.Type.CHANGE);
+        count(PASSAGES, pair -> pair.type() != null && pair.type() != Contradiction.Type.CHANGE);
     assertThat((double) contradict.getOrDefault(true, 0L) / PASSAGES.size()).isBetween(0.4, 0.6);
   }
 

@@ -49,10 +49,8 @@ class CodeCommandTest {
 
   @Test
   void whatContradictsWhatComesLast() throws IOException {
-    String talks = file("talks.txt", TALKS);
-    String other =
-        file(
-            "other.txt", "India has never accused Pakistan of sending troops across the border.\n");
+    String talks = file("talks.txt", "Norway sent aid to Somalia last year.\n");
+    String other = file("other.txt", "Norway did not send any aid to Somalia last year.\n");
     List<String> lines = code(talks, other).out().lines().toList();
     assertThat(lines.get(lines.size() - 1))
         .startsWith("{\"kind\":\"contradiction\"")

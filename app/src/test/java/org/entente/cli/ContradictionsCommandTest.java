@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.model.EventType.ACCUSE;
 import static org.entente.model.EventType.AID;
 import static org.entente.model.EventType.ASSAULT;
 
@@ -17,11 +16,11 @@ class ContradictionsCommandTest {
   void storeAccounts() {
     Model.needed();
     Events.in("a.txt", "1983-03-02")
-        .add("PER>CHL", ASSAULT, null, "Peru shelled a Chilean post on Tuesday.")
+        .add("PER>CHL", ASSAULT, null, "Peru shelled a Chilean post.")
         .add("PER>CHL", AID, null, "Peru lent Chile two tugs.")
         .store(folder.resolve("entente-store"));
     Events.in("b.txt", "1983-03-03")
-        .add("PER>CHL", ACCUSE, null, "Peru never shelled any Chilean post, its army said.")
+        .add("PER>CHL", ASSAULT, null, "Peru never shelled any Chilean post, its army said.")
         .store(folder.resolve("entente-store"));
   }
 

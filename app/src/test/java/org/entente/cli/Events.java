@@ -66,7 +66,7 @@ final class Events {
             contexts,
             "040",
             type.quad().isCooperation() ? 3 : -3,
-            Status.ASSERTED,
+            sentence.contains(" never ") ? Status.NEGATED : Status.ASSERTED,
             date,
             published,
             sentence.contains("said") ? "a spokesman" : null,

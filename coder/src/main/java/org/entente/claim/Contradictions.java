@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claim.internal.Opposition;
 import org.entente.claim.internal.Rarity;
+import org.entente.claim.internal.RecordRules;
 import org.entente.claim.internal.Testimony;
 import org.entente.event.scoring.PassageScore;
 import org.entente.model.Coded;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds passages that cannot both hold. Two passages on the same pair are worth a look where their
  * words are like, or their records speak against each other; of those the likeliest are judged by
- * the relation model. What stands years after what it contradicts is told as a change.
+ * the relation model, and by rules on their records ({@link RecordRules}): the surer of the two
+ * counts. What stands years after what it contradicts is told as a change.
  */
 public final class Contradictions {
   /** Least probability of a contradiction for it to be shown. */
@@ -50,7 +52,7 @@ public final class Contradictions {
 
   /** Two passages that may contradict each other. */
   private record Candidate(
-      List<String> pair, Testimony a, Testimony b, double worth, String about) {
+      List<String> pair, Testimony a, Testimony b, double worth, double likeness, String about) {
 
     /** With the rarest words that both have, in the order of the first passage. */
     Candidate withTopic(Rarity rarity) {
@@ -60,7 +62,7 @@ public final class Contradictions {
               .limit(TOPIC_WORDS)
               .map(a.wording()::asWritten)
               .collect(Collectors.joining(", "));
-      return new Candidate(pair, a, b, worth, topic);
+      return new Candidate(pair, a, b, worth, likeness, topic);
     }
   }
 
@@ -118,11 +120,10 @@ public final class Contradictions {
     for (int i = 0; i < told.size(); i++) {
       List<Candidate> ofOne = new ArrayList<>();
       for (int j = 0; j < i; j++) {
-        double worth =
-            Rarity.likeness(vectors.get(i), vectors.get(j))
-                + Opposition.of(told.get(i), told.get(j));
+        double likeness = Rarity.likeness(vectors.get(i), vectors.get(j));
+        double worth = likeness + Opposition.of(told.get(i), told.get(j));
         if (worth > 0) {
-          ofOne.add(new Candidate(pair, told.get(j), told.get(i), worth, ""));
+          ofOne.add(new Candidate(pair, told.get(j), told.get(i), worth, likeness, ""));
         }
       }
       ofOne.stream()
@@ -139,17 +140,22 @@ public final class Contradictions {
     Testimony b = candidate.b;
     PassageScore score =
         judge.apply(a.account().passage().sentence(), b.account().passage().sentence());
-    double confidence = score.contradiction() + score.change();
+    Optional<RecordRules.Finding> rule = RecordRules.of(a, b, candidate.likeness);
+    double judged = score.contradiction() + score.change();
+    double byRule = rule.map(RecordRules.Finding::confidence).orElse(0.0);
+    double confidence = Math.max(judged, byRule);
     if (confidence < minConfidence) {
       return Optional.empty();
     }
+    Contradiction.Type type =
+        rule.filter(found -> byRule > judged).map(RecordRules.Finding::type).orElse(score.type());
     boolean turned = isBefore(b.day(), a.day());
     return Optional.of(
         new Contradiction(
             turned ? b.account() : a.account(),
             turned ? a.account() : b.account(),
             candidate.pair,
-            isChange(a.day(), b.day()) ? Contradiction.Type.CHANGE : score.type(),
+            isChange(a.day(), b.day()) ? Contradiction.Type.CHANGE : type,
             candidate.about,
             confidence));
   }

@@ -16,9 +16,9 @@ public final class Rarity {
     total = wordings.size();
   }
 
-  /** Inverse document frequency of a word. */
+  /** Inverse document frequency of a word, above 0 even for one that stands everywhere. */
   public double of(String word) {
-    return Math.log((total + 1.0) / (sentences.getOrDefault(word, 0) + 0.5));
+    return Math.log(1 + total / (sentences.getOrDefault(word, 0) + 0.5));
   }
 
   /** A sentence's words weighed by rarity, to a vector of length 1. */

@@ -69,38 +69,36 @@ public final class InfluenceRegression {
     if (best.isEmpty()) {
       return dependent();
     }
-    Alternation.Turns turns = best.get();
-    double first = turns.alpha()[0];
-    if (Math.abs(first) < 1e-6) {
+    if (Math.abs(best.get().alpha()[0]) < 1e-6) {
       return new NotFitted(
           "the first matrix of ties has no weight for senders, so the others cannot be told"
               + " relative to it: put another matrix first");
     }
+    return fitted(normalised(best.get()), this::curvature);
+  }
+
+  /** Where the likelihood has its peak, with the derivatives of η by the free coefficients. */
+  private record Peak(
+      double[] values,
+      double[] eta,
+      List<double[]> columns,
+      double[][] senders,
+      double[][] receivers) {}
+
+  /** Brings α₁ to one; having no error, it has no column. */
+  private Peak normalised(Alternation.Turns turns) {
+    double first = turns.alpha()[0];
     double[] alpha = scaled(turns.alpha(), 1 / first);
     double[] beta = scaled(turns.beta(), first);
     double[][] senders = data.weightedTies(alpha);
     double[][] receivers = data.weightedTies(beta);
     List<double[]> columns = joined(terms.senderTerms(receivers));
     double[] eta = regression.eta(columns, concat(turns.theta(), alpha));
-    // α₁ is one by definition, so it has no error and no column.
     columns.remove(covariates);
     columns.addAll(terms.receiverTerms(senders));
-    double[] values =
-        concat(concat(turns.theta(), Arrays.copyOfRange(alpha, 1, alpha.length)), beta);
-    Likelihood likelihood = new Likelihood(settings.family(), terms.y(), eta, columns);
-    return likelihood
-        .errors(this::curvature)
-        .map(errors -> coefficients(values, errors))
-        .<InfluenceResult>map(
-            list ->
-                new Fitted(
-                    list,
-                    senders,
-                    receivers,
-                    likelihood.logLikelihood(),
-                    eta.length,
-                    turns.rounds()))
-        .orElseGet(InfluenceRegression::dependent);
+    double[] free = Arrays.copyOfRange(alpha, 1, alpha.length);
+    double[] values = concat(concat(turns.theta(), free), beta);
+    return new Peak(values, eta, columns, senders, receivers);
   }
 
   /** η bends only in an α_k and a β_l together: by W_k X W_l'. */
@@ -124,15 +122,24 @@ public final class InfluenceRegression {
       return dependent();
     }
     double[] values = fit.get();
-    double[] eta = regression.eta(columns, values);
     double[][] senders = data.weightedTies(Arrays.copyOfRange(values, covariates, values.length));
-    Likelihood likelihood = new Likelihood(settings.family(), terms.y(), eta, columns);
-    return likelihood
-        .errors((row, column) -> Optional.empty())
-        .map(errors -> coefficients(values, errors))
-        .<InfluenceResult>map(
-            list -> new Fitted(list, senders, identity, likelihood.logLikelihood(), eta.length, 1))
-        .orElseGet(InfluenceRegression::dependent);
+    double[] eta = regression.eta(columns, values);
+    return fitted(
+        new Peak(values, eta, columns, senders, identity), (row, column) -> Optional.empty());
+  }
+
+  private InfluenceResult fitted(Peak peak, Likelihood.Curvature curvature) {
+    Likelihood likelihood = new Likelihood(settings.family(), terms.y(), peak.eta, peak.columns);
+    Optional<Likelihood.Errors> errors = likelihood.errors(curvature);
+    if (errors.isEmpty()) {
+      return dependent();
+    }
+    return new Fitted(
+        coefficients(peak.values, errors.get()),
+        peak.senders,
+        peak.receivers,
+        likelihood.logLikelihood(),
+        peak.eta.length);
   }
 
   private List<Coefficient> coefficients(double[] values, Likelihood.Errors errors) {

@@ -13,15 +13,13 @@ public sealed interface InfluenceResult {
    * @param receivers B = Σ β_k W_k
    * @param logLikelihood at the maximum, with the variance Σ r²/m of the normal family
    * @param observations m, how many outcomes were known
-   * @param rounds of the alternation
    */
   record Fitted(
       List<Coefficient> coefficients,
       double[][] senders,
       double[][] receivers,
       double logLikelihood,
-      int observations,
-      int rounds)
+      int observations)
       implements InfluenceResult {}
 
   /**

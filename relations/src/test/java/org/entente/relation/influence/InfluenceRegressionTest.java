@@ -9,6 +9,8 @@ import java.util.List;
 import org.entente.relation.influence.InfluenceResult.Fitted;
 import org.entente.relation.influence.InfluenceResult.NotFitted;
 import org.entente.relation.influence.InfluenceSettings.Receivers;
+import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.MatrixUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,8 +92,7 @@ class InfluenceRegressionTest {
       }
     }
     double[][] inverse =
-        new org.hipparchus.linear.LUDecomposition(
-                org.hipparchus.linear.MatrixUtils.createRealMatrix(hessian))
+        new LUDecomposition(MatrixUtils.createRealMatrix(hessian))
             .getSolver()
             .getInverse()
             .getData();

@@ -1,0 +1,7 @@
+package org.entente.relation.score;
+
+/** The two axes of a relation. */
+public enum Axis {
+  COOPERATION,
+  CONFLICT
+}

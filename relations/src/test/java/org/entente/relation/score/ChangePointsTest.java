@@ -122,29 +122,75 @@ class ChangePointsTest {
     }
   }
 
-  /**
-   * Two changes are expected beforehand; where nothing turns, the series takes half of that away.
-   */
+  /** Two changes are expected beforehand, 119/60; a series where nothing turns takes from that. */
   @ParameterizedTest
   @EnumSource(Kind.class)
-  void aSteadySeriesShowsFewTurns(Kind kind) {
+  void aSteadySeriesShowsNoTurn(Kind kind) {
     double sum = 0;
     for (long seed = 0; seed < 20; seed++) {
-      sum += ChangePoints.of(poisson(120, 60, 6, 6, seed), kind, 60).expectedChanges();
+      ChangePoints points = ChangePoints.of(poisson(120, 60, 6, 6, seed), kind, 60);
+      sum += points.expectedChanges();
+      for (int t = 1; t < 120; t++) {
+        assertThat(points.probability(t)).isLessThan(0.5);
+      }
     }
-    assertThat(sum / 20).isLessThan(1);
+    assertThat(sum / 20).isLessThan(1.3);
+  }
+
+  /** Of the periods that are given the probability p, a share of p turns: bins of 40 and more. */
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void probabilitiesAreWhatTheySay(Kind kind) {
+    double[] said = new double[5];
+    double[] turned = new double[5];
+    double[] periods = new double[5];
+    for (long seed = 1000; seed < 1150; seed++) {
+      boolean[] turns = new boolean[100];
+      double[] series = turning(kind, turns, new SplittableRandom(seed));
+      ChangePoints points = ChangePoints.of(series, kind, 25);
+      for (int t = 1; t < 100; t++) {
+        int bin = Math.min(4, (int) (5 * points.probability(t)));
+        said[bin] += points.probability(t);
+        turned[bin] += turns[t] ? 1 : 0;
+        periods[bin]++;
+      }
+    }
+    for (int bin = 0; bin < 5; bin++) {
+      double p = said[bin] / periods[bin];
+      assertThat(periods[bin]).isGreaterThan(40);
+      // Three standard errors, and 0.03 since the levels' prior is taken from the series.
+      double near = 3 * Math.sqrt(p * (1 - p) / periods[bin]) + 0.03;
+      assertThat(turned[bin] / periods[bin]).isCloseTo(p, within(near));
+    }
+  }
+
+  /** A series that turns with the probability 1/25 in each period. */
+  private static double[] turning(Kind kind, boolean[] turns, SplittableRandom random) {
+    double[] series = new double[turns.length];
+    double level = 0;
+    for (int t = 0; t < series.length; t++) {
+      turns[t] = t > 0 && random.nextDouble() < 1 / 25.0;
+      if (t == 0 || turns[t]) {
+        level = kind == Kind.COUNTS ? -6 * Math.log(random.nextDouble()) : 6 * random.nextGaussian();
+      }
+      series[t] = kind == Kind.COUNTS ? count(level, random) : level + 2 * random.nextGaussian();
+    }
+    return series;
   }
 
   private static double[] poisson(int n, int turn, double before, double after, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     double[] series = new double[n];
-    for (int t = 0; t < n; t++) {
-      double end = Math.exp(-(t < turn ? before : after));
-      for (double p = random.nextDouble(); p > end; p *= random.nextDouble()) {
-        series[t]++;
-      }
-    }
+    Arrays.setAll(series, t -> count(t < turn ? before : after, random));
     return series;
+  }
+
+  private static double count(double mean, SplittableRandom random) {
+    double count = 0;
+    for (double p = random.nextDouble(); p > Math.exp(-mean); p *= random.nextDouble()) {
+      count++;
+    }
+    return count;
   }
 
   @Test

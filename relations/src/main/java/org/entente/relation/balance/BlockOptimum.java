@@ -19,17 +19,14 @@ record BlockOptimum(Graph graph, int[] side, int lower, List<int[]> pool) {
     for (int i = 0; i < STARTS && search.least() > 0; i++) {
       search.fromRandom(MOVES_A_VERTEX * graph.vertices());
     }
-    return from(graph, search.best(), UnbalancedCycles.triangles(graph), effort);
+    List<int[]> pool = UnbalancedCycles.triangles(graph);
+    return from(new BranchAndCut(graph, search.best(), pool, effort.seed(), effort.budget()));
   }
 
-  /** From known sides and cycles. */
-  static BlockOptimum from(Graph graph, int[] side, List<int[]> pool, Effort effort) {
-    if (graph.frustration(side) == 0) {
-      return new BlockOptimum(graph, side, 0, pool);
-    }
-    BranchAndCut search = new BranchAndCut(graph, side, pool, effort);
+  /** What a search finds from what it was given. */
+  static BlockOptimum from(BranchAndCut search) {
     int lower = search.solve();
-    return new BlockOptimum(graph, search.best(), lower, pool);
+    return new BlockOptimum(search.graph(), search.best(), lower, search.pool());
   }
 
   int frustration() {

@@ -13,20 +13,33 @@ import java.util.List;
  * meets the heuristic's camps. Else it branches on an edge: frustrated, or not.
  */
 final class BranchAndCut {
+  /** In one go; rows are dense, so many of them fill the memory of a large network. */
+  private static final int MOST_CUTS = 500;
+
   private final Graph graph;
-  private final Effort effort;
+  private final long seed;
+  private final Effort.Budget budget;
   private final List<int[]> pool;
   private int[] best;
   private int least;
-  private int nodes;
 
   /** Starts from known sides and cycles; the pool of cycles grows. */
-  BranchAndCut(Graph graph, int[] start, List<int[]> pool, Effort effort) {
+  BranchAndCut(Graph graph, int[] start, List<int[]> pool, long seed, Effort.Budget budget) {
     this.graph = graph;
-    this.effort = effort;
+    this.seed = seed;
+    this.budget = budget;
     this.pool = pool;
     best = start.clone();
     least = graph.frustration(start);
+  }
+
+  Graph graph() {
+    return graph;
+  }
+
+  /** The cycles found so far. */
+  List<int[]> pool() {
+    return pool;
   }
 
   int[] best() {
@@ -38,13 +51,11 @@ final class BranchAndCut {
     return least;
   }
 
-  int nodes() {
-    return nodes;
-  }
-
-  /** A lower bound on the frustration; it equals {@link #least} unless the effort ended. */
+  /** A lower bound on the frustration; it equals {@link #least} unless the budget ended. */
   int solve() {
-    nodes = 0;
+    if (least == 0) {
+      return 0;
+    }
     return branch(new boolean[graph.edges()], new boolean[graph.edges()], 0);
   }
 
@@ -56,7 +67,6 @@ final class BranchAndCut {
   }
 
   private int branch(boolean[] frustrated, boolean[] satisfied, int fixed) {
-    nodes++;
     CoverProgram program = new CoverProgram(graph.edges(), satisfied);
     if (!tighten(program, frustrated, least - 1 - fixed)) {
       return least;
@@ -67,7 +77,7 @@ final class BranchAndCut {
     }
     round(program, frustrated);
     int edge = undecided(program, frustrated, satisfied);
-    if (bound >= least || edge < 0 || nodes >= effort.nodes()) {
+    if (bound >= least || edge < 0 || budget.spent()) {
       return Math.min(bound, least);
     }
     boolean[] changed = satisfied.clone();
@@ -96,10 +106,10 @@ final class BranchAndCut {
         return true;
       }
       cuts.forEach(program::add);
-      if (!program.solve()) {
+      if (!program.solve(budget)) {
         return false;
       }
-      if (program.value() > enough + 1e-6) {
+      if (budget.spent() || program.value() > enough + 1e-6) {
         return true;
       }
     }
@@ -116,7 +126,7 @@ final class BranchAndCut {
         sum += x[e];
         most = Math.max(most, used[e]);
       }
-      if (sum < 1 - 1e-6 && most < 2) {
+      if (sum < 1 - 1e-6 && most < 2 && chosen.size() < MOST_CUTS) {
         chosen.add(cycle);
         for (int e : cycle) {
           used[e]++;
@@ -130,7 +140,7 @@ final class BranchAndCut {
   private void round(CoverProgram program, boolean[] frustrated) {
     double[] x = new double[graph.edges()];
     Arrays.setAll(x, e -> frustrated[e] ? 1 : program.x(e));
-    LocalSearch search = new LocalSearch(graph, effort.seed());
+    LocalSearch search = new LocalSearch(graph, seed);
     search.from(tree(x), graph.vertices());
     if (search.least() < least) {
       least = search.least();

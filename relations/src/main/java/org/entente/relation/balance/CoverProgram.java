@@ -15,6 +15,9 @@ final class CoverProgram {
 
   private static final double TOLERANCE = 1e-9;
 
+  /** How many rows more than columns are held before slack cuts are dropped. */
+  private static final int SPARE_ROWS = 500;
+
   private final int columns;
 
   private final List<double[]> rows = new ArrayList<>();
@@ -102,16 +105,41 @@ final class CoverProgram {
     basic.add(-cuts.size());
   }
 
-  /** Solves anew after cuts were added; false if the forbidden edges leave no cover. */
-  boolean solve() {
-    for (int row = worstRow(); row >= 0; row = worstRow()) {
+  /**
+   * Solves anew after cuts were added, as far as the budget goes; the value is a bound at any time.
+   * False if the forbidden edges leave no cover.
+   */
+  boolean solve(Effort.Budget budget) {
+    for (int row = worstRow(); row >= 0 && !budget.spent(); row = worstRow()) {
       int column = entering(rows.get(row));
       if (column < 0) {
         return false;
       }
       pivot(row, column);
+      budget.spend((long) rows.size() * columns);
+    }
+    if (rows.size() > columns + SPARE_ROWS) {
+      dropSlackCuts();
     }
     return true;
+  }
+
+  /** Cuts that do not bind are found again if they are missed. */
+  private void dropSlackCuts() {
+    int kept = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      int variable = basic.get(i);
+      if (variable >= 0 || rows.get(i)[columns] <= TOLERANCE) {
+        rows.set(kept, rows.get(i));
+        basic.set(kept, variable);
+        if (variable >= 0) {
+          place[variable] = -1 - kept;
+        }
+        kept++;
+      }
+    }
+    rows.subList(kept, rows.size()).clear();
+    basic.subList(kept, basic.size()).clear();
   }
 
   private int worstRow() {

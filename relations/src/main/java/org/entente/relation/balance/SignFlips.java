@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * By how much the frustration L of a block changes if one edge's sign flips. With c the least
@@ -19,35 +20,36 @@ final class SignFlips {
   private static final double TOLERANCE = 1e-4;
 
   private final BlockOptimum optimum;
-  private final Effort effort;
+  private final long seed;
+
+  /** One for all edges of the block. */
+  private final Effort.Budget budget;
+
   private final Graph graph;
   private final int least;
   private final LocalSearch search;
   private final CoverProgram program;
   private final List<CoverProgram.Packed> packing;
-  private int solved;
 
+  /** Of a block whose frustration is proved. */
   SignFlips(BlockOptimum optimum, Effort effort) {
     this.optimum = optimum;
-    this.effort = effort;
+    seed = effort.seed();
+    budget = effort.budget();
     graph = optimum.graph();
     least = optimum.frustration();
-    search = new LocalSearch(graph, effort.seed());
+    search = new LocalSearch(graph, seed);
     search.from(optimum.side(), least == 0 ? 0 : MOVES_A_VERTEX * graph.vertices());
-    program = new BranchAndCut(graph, optimum.side(), optimum.pool(), effort).root();
+    program = new BranchAndCut(graph, optimum.side(), optimum.pool(), seed, budget).root();
     packing = program.packing();
   }
 
-  /** How many edges had to be solved anew so far. */
-  int solved() {
-    return solved;
+  /** The change for each edge, empty if it could not be proved. */
+  List<OptionalInt> changes() {
+    return IntStream.range(0, graph.edges()).mapToObj(this::change).toList();
   }
 
-  /** The change, empty if it could not be proved. */
-  OptionalInt change(int edge) {
-    if (!optimum.proved()) {
-      return OptionalInt.empty();
-    }
+  private OptionalInt change(int edge) {
     int seen = search.leastWhenFrustrated(edge);
     if (seen == least) {
       return OptionalInt.of(-1);
@@ -58,7 +60,7 @@ final class SignFlips {
     if (seen > least + 1 && boundWhenFlipped(edge) > least + TOLERANCE) {
       return OptionalInt.of(1);
     }
-    return solve(edge);
+    return budget.spent() ? OptionalInt.empty() : solve(edge);
   }
 
   /** The packing without the cycles through the edge, and one along the widest path beside it. */
@@ -103,7 +105,6 @@ final class SignFlips {
   }
 
   private OptionalInt solve(int edge) {
-    solved++;
     Graph flipped = graph.flipped(edge);
     List<int[]> pool = new ArrayList<>(optimum.pool());
     pool.removeIf(cycle -> Arrays.stream(cycle).anyMatch(e -> e == edge));
@@ -112,9 +113,10 @@ final class SignFlips {
         pool.add(triangle);
       }
     }
-    LocalSearch near = new LocalSearch(flipped, effort.seed());
+    LocalSearch near = new LocalSearch(flipped, seed);
     near.from(optimum.side(), 2 * graph.vertices());
-    BlockOptimum after = BlockOptimum.from(flipped, near.best(), pool, effort);
+    BlockOptimum after =
+        BlockOptimum.from(new BranchAndCut(flipped, near.best(), pool, seed, budget));
     return after.proved() ? OptionalInt.of(after.frustration() - least) : OptionalInt.empty();
   }
 }

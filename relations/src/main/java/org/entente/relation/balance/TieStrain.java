@@ -37,9 +37,10 @@ public record TieStrain(
     for (int[] block : Blocks.of(graph)) {
       BlockOptimum optimum = BlockOptimum.of(graph.part(block), effort);
       FrustrationIndex.mark(block, optimum, frustrated);
-      SignFlips flips = new SignFlips(optimum, effort);
+      List<OptionalInt> flips =
+          optimum.proved() ? new SignFlips(optimum, effort).changes() : List.of();
       for (int i = 0; i < block.length; i++) {
-        changes.set(block[i], flips.change(i));
+        changes.set(block[i], flips.isEmpty() ? OptionalInt.empty() : flips.get(i));
       }
     }
     List<TieStrain> strains = new ArrayList<>();

@@ -30,29 +30,30 @@ final class LeastSquares {
     double[] coefficients = start.clone();
     double loss = loss(columns, coefficients);
     for (int step = 0; step < STEPS; step++) {
-      double[] eta = eta(columns, coefficients);
-      Optional<double[]> change = newton(columns, eta);
+      Optional<double[]> change = newton(columns, eta(columns, coefficients));
       if (change.isEmpty()) {
         return Optional.empty();
       }
+      double[] next = downhill(columns, coefficients, change.get(), loss);
       double before = loss;
-      double share = 1;
-      double[] next = moved(coefficients, change.get(), share);
       loss = loss(columns, next);
-      for (int half = 0; half < HALVINGS && !(loss <= before); half++) {
-        share /= 2;
-        next = moved(coefficients, change.get(), share);
-        loss = loss(columns, next);
-      }
-      if (!(loss <= before)) {
-        return Optional.of(coefficients);
-      }
       coefficients = next;
       if (before - loss <= CLOSE * (1 + Math.abs(loss))) {
         break;
       }
     }
     return Optional.of(coefficients);
+  }
+
+  /** The step, halved until it does no harm; the place itself if it always does. */
+  private double[] downhill(List<double[]> columns, double[] from, double[] change, double loss) {
+    for (int half = 0; half < HALVINGS; half++) {
+      double[] next = moved(from, change, Math.scalb(1, -half));
+      if (loss(columns, next) <= loss) {
+        return next;
+      }
+    }
+    return from;
   }
 
   /** Minus the log likelihood, as far as it depends on the coefficients. */

@@ -97,4 +97,15 @@ class FrustrationIndexTest {
         .isEqualTo(RandomNetworks.indexByTryingAll(RandomNetworks.draw(14, 1, 0.5, 1)));
     assertThatThrownBy(() -> new Effort(1, 0)).hasMessageContaining("at least 1");
   }
+
+  /** As hard as it gets: a billion operations prove little, but they end, and the bounds hold. */
+  @Test
+  void aHardNetworkOfManyStatesIsBounded() {
+    SignedNetwork network = RandomNetworks.draw(70, 1, 0.5, 1);
+    Frustration.Bounded bounded =
+        (Frustration.Bounded) FrustrationIndex.of(network, new Effort(1, 1_000_000_000));
+    assertThat(bounded.atLeast()).isBetween(150, bounded.atMost());
+    // More than half of all ties can always be satisfied.
+    assertThat(bounded.atMost()).isLessThan(network.ties().size() / 2);
+  }
 }

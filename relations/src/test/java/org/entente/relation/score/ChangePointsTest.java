@@ -171,7 +171,8 @@ class ChangePointsTest {
     for (int t = 0; t < series.length; t++) {
       turns[t] = t > 0 && random.nextDouble() < 1 / 25.0;
       if (t == 0 || turns[t]) {
-        level = kind == Kind.COUNTS ? -6 * Math.log(random.nextDouble()) : 6 * random.nextGaussian();
+        level =
+            kind == Kind.COUNTS ? -6 * Math.log(random.nextDouble()) : 6 * random.nextGaussian();
       }
       series[t] = kind == Kind.COUNTS ? count(level, random) : level + 2 * random.nextGaussian();
     }

@@ -1,0 +1,68 @@
+package org.entente.relation.series;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What must hold before a vector autoregression is fitted; each fault is told with its cure. */
+final class Estimable {
+  /** Series that vary less than this share of their size only vary by rounding. */
+  private static final double ROUNDING = 1e-12;
+
+  private Estimable() {}
+
+  /** That each series varies, and that none is made of the others. */
+  static void requireOwnMovement(SeriesTable table) {
+    if (table.size() < 2) {
+      throw new IllegalArgumentException("a series of " + table.size() + " periods has no history");
+    }
+    table.names().forEach(name -> requireVaries(name, table.values(name)));
+    if (table.size() > table.names().size() + 1) {
+      requireNoSum(table);
+    }
+  }
+
+  private static void requireVaries(String name, double[] values) {
+    double least = Arrays.stream(values).min().orElse(0);
+    double most = Arrays.stream(values).max().orElse(0);
+    double size = Math.max(Math.abs(least), Math.abs(most));
+    if (most - least <= Math.max(ROUNDING * size, 1e-100)) {
+      throw new IllegalArgumentException(
+          "series '%s' is constant (%s): drop it, or take a stretch in which it moves"
+              .formatted(name, least));
+    }
+  }
+
+  private static void requireNoSum(SeriesTable table) {
+    double[][] columns = new double[table.names().size() + 1][];
+    Arrays.fill(columns[0] = new double[table.size()], 1);
+    for (int i = 1; i < columns.length; i++) {
+      columns[i] = table.values(table.names().get(i - 1));
+    }
+    int made = LeastSquares.dependentColumn(columns);
+    if (made >= 0) {
+      throw new IllegalArgumentException(
+          "series '%s' is made of the series before it %s: leave one of them out"
+              .formatted(table.names().get(made - 1), table.names().subList(0, made - 1)));
+    }
+  }
+
+  /** That more periods are left than regressors and equations need. */
+  static void requirePeriods(SeriesTable table, Layout layout, int first) {
+    int rows = table.size() - first;
+    int needed = layout.size() + layout.series().size();
+    if (rows < needed) {
+      throw new IllegalArgumentException(
+          "%d periods are too few: %d series with %d lags need %d or more; take fewer lags, fewer series or a longer stretch"
+              .formatted(table.size(), layout.series().size(), layout.lags(), needed + first));
+    }
+  }
+
+  /** That exogenous series cover the same periods. */
+  static void requireSamePeriods(SeriesTable table, SeriesTable exogenous) {
+    List<String> own = table.periods().labels();
+    List<String> others = exogenous.periods().labels();
+    if (!exogenous.names().isEmpty() && !own.equals(others)) {
+      throw new IllegalArgumentException("the exogenous series do not cover the same periods");
+    }
+  }
+}

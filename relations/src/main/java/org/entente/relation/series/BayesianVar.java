@@ -1,21 +1,109 @@
 package org.entente.relation.series;
 
-/** Placeholder. */
-public final class BayesianVar implements FittedVar {
-  private BayesianVar() {}
+import java.util.Arrays;
+import java.util.Map;
 
+/**
+ * A vector autoregression with the prior of Sims and Zha (1998). The prior enters as further rows
+ * of data (Theil and Goldberger 1961): least squares on all rows together has the posterior mean as
+ * its coefficients.
+ */
+public final class BayesianVar implements FittedVar {
+  private final SeriesTable table;
+  private final SeriesTable exogenous;
+  private final Posterior posterior;
+  private final Dynamics dynamics;
+
+  private BayesianVar(
+      SeriesTable table, SeriesTable exogenous, Posterior posterior, Dynamics dynamics) {
+    this.table = table;
+    this.exogenous = exogenous;
+    this.posterior = posterior;
+    this.dynamics = dynamics;
+  }
+
+  /** Without exogenous series. */
+  public static BayesianVar of(SeriesTable table, int lags, SimsZhaPrior prior) {
+    return of(table, lags, prior, SeriesTable.of(table.periods(), Map.of()));
+  }
+
+  /**
+   * With exogenous series over the same periods.
+   *
+   * @throws IllegalArgumentException if a series is constant or made of others, if there are too
+   *     few periods, or if the prior's freedom is below the number of series
+   */
+  public static BayesianVar of(
+      SeriesTable table, int lags, SimsZhaPrior prior, SeriesTable exogenous) {
+    Layout layout = new Layout(table.names(), lags, exogenous.names());
+    Estimable.requireSamePeriods(table, exogenous);
+    Estimable.requirePeriods(table, layout, lags);
+    Estimable.requireOwnMovement(table);
+    requireUsable(prior, layout);
+    SimsZhaRows rows = SimsZhaRows.of(table, layout, prior);
+    Design observed = Design.of(table, exogenous, lags, lags);
+    LeastSquares fit = LeastSquares.of(rows.before(observed));
+    double[][] scatter = fit.covariance(1);
+    int freedom = observed.rows();
+    if (prior.form() == SimsZhaPrior.Form.NORMAL_WISHART) {
+      freedom += prior.freedom();
+      rows.addPriorScatter(scatter);
+    } else if (prior.form() == SimsZhaPrior.Form.FLAT) {
+      freedom -= layout.size();
+    }
+    return new BayesianVar(
+        table,
+        exogenous,
+        new Posterior(layout, fit, scatter, freedom),
+        new Dynamics(layout, fit.coefficients(), mean(scatter, freedom)));
+  }
+
+  private static void requireUsable(SimsZhaPrior prior, Layout layout) {
+    int series = layout.series().size();
+    if (prior.freedom() < series) {
+      throw new IllegalArgumentException(
+          "the prior's freedom (nu) is %d: with %d series it must be %d or more"
+              .formatted(prior.freedom(), series, series));
+    }
+    if (!layout.exogenous().isEmpty() && !(prior.tightness().exogenous() > 0)) {
+      throw new IllegalArgumentException(
+          "the tightness of exogenous effects (lambda5) is 0 and leaves %s without effect: raise it or drop them"
+              .formatted(layout.exogenous()));
+    }
+  }
+
+  /** E Σ = S/(ν − m − 1). */
+  private static double[][] mean(double[][] scatter, int freedom) {
+    int divisor = freedom - scatter.length - 1;
+    if (divisor < 1) {
+      throw new IllegalArgumentException(
+          "too few periods for a covariance of "
+              + scatter.length
+              + " series: take a longer stretch");
+    }
+    return Arrays.stream(scatter)
+        .map(row -> Arrays.stream(row).map(v -> v / divisor).toArray())
+        .toArray(double[][]::new);
+  }
+
+  /** Posterior means of B and Σ. */
   @Override
   public Dynamics dynamics() {
-    throw new UnsupportedOperationException();
+    return dynamics;
   }
 
   @Override
   public SeriesTable table() {
-    throw new UnsupportedOperationException();
+    return table;
   }
 
   @Override
   public SeriesTable exogenous() {
-    throw new UnsupportedOperationException();
+    return exogenous;
+  }
+
+  @Override
+  public Posterior posterior() {
+    return posterior;
   }
 }

@@ -16,21 +16,28 @@ record Design(List<String> labels, double[][] regressors, double[][] targets) {
   /** The regression of the series on their lags, from row {@code first} of the table on. */
   static Design of(SeriesTable table, SeriesTable exogenous, int lags, int first) {
     Layout layout = new Layout(table.names(), lags, exogenous.names());
-    int rows = table.size() - first;
+    return of(layout, columns(table), columns(exogenous), first);
+  }
+
+  private static double[][] columns(SeriesTable table) {
+    return table.names().stream().map(table::values).toArray(double[][]::new);
+  }
+
+  /** The same of bare columns. */
+  static Design of(Layout layout, double[][] series, double[][] exogenous, int first) {
+    int end = series[0].length;
     double[][] regressors = new double[layout.size()][];
-    Arrays.fill(regressors[0] = new double[Math.max(rows, 0)], 1);
-    double[][] targets = new double[table.names().size()][];
-    for (int i = 0; i < targets.length; i++) {
-      double[] values = table.values(table.names().get(i));
-      targets[i] = Arrays.copyOfRange(values, first, first + rows);
-      for (int lag = 1; lag <= lags; lag++) {
-        regressors[layout.lag(i, lag)] =
-            Arrays.copyOfRange(values, first - lag, first - lag + rows);
+    double[][] targets = new double[series.length][];
+    regressors[0] = new double[end - first];
+    Arrays.fill(regressors[0], 1);
+    for (int i = 0; i < series.length; i++) {
+      targets[i] = Arrays.copyOfRange(series[i], first, end);
+      for (int lag = 1; lag <= layout.lags(); lag++) {
+        regressors[layout.lag(i, lag)] = Arrays.copyOfRange(series[i], first - lag, end - lag);
       }
     }
-    for (int i = 0; i < exogenous.names().size(); i++) {
-      double[] values = exogenous.values(exogenous.names().get(i));
-      regressors[layout.exogenous(i)] = Arrays.copyOfRange(values, first, first + rows);
+    for (int i = 0; i < exogenous.length; i++) {
+      regressors[layout.exogenous(i)] = Arrays.copyOfRange(exogenous[i], first, end);
     }
     return new Design(layout.labels(), regressors, targets);
   }

@@ -118,6 +118,18 @@ public final class Dynamics {
     return regressors;
   }
 
+  /** The regressors of each step of a path that is known. */
+  double[][] regressors(double[][] history, double[][] exogenous, double[][] path) {
+    double[][] rows = new double[history.length + path.length][];
+    System.arraycopy(history, 0, rows, 0, history.length);
+    System.arraycopy(path, 0, rows, history.length, path.length);
+    double[][] regressors = new double[path.length][];
+    for (int step = 0; step < path.length; step++) {
+      regressors[step] = regressors(rows, history.length + step, exogenous[step]);
+    }
+    return regressors;
+  }
+
   /**
    * Ψ_0 = I, Ψ_h = Σ_j A_j Ψ_{h−j}: what a unit of u_t adds to y_{t+h} (Lütkepohl 2005, eq.
    * 2.1.22), for h from 0 to {@code horizon}.

@@ -10,4 +10,7 @@ public sealed interface FittedVar permits LeastSquaresVar, BayesianVar {
 
   /** The exogenous series; none where the model has none. */
   SeriesTable exogenous();
+
+  /** What is known of the equation after the data: under a flat prior for least squares. */
+  Posterior posterior();
 }

@@ -76,7 +76,7 @@ final class LeastSquares {
     return taken;
   }
 
-  private static double[] backSubstitute(double[][] triangle, double[] right) {
+  static double[] backSubstitute(double[][] triangle, double[] right) {
     double[] solution = new double[right.length];
     for (int j = right.length - 1; j >= 0; j--) {
       double sum = right[j];
@@ -112,6 +112,11 @@ final class LeastSquares {
       }
     }
     return sum;
+  }
+
+  /** R of X = QR, so that R'R = X'X. */
+  double[][] triangle() {
+    return triangle;
   }
 
   /** (X'X)⁻¹ = R⁻¹R⁻'. */

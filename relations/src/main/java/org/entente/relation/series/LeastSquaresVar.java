@@ -76,6 +76,12 @@ public final class LeastSquaresVar implements FittedVar {
     return exogenous;
   }
 
+  /** Under the flat prior p(B, Σ) ∝ |Σ|^(−(m+1)/2), Σ has T − k degrees of freedom. */
+  @Override
+  public Posterior posterior() {
+    return new Posterior(dynamics.layout(), fit, fit.covariance(1), freedom());
+  }
+
   /** The number of explained periods, T. */
   public int periods() {
     return design.rows();

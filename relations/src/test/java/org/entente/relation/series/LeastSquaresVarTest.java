@@ -13,12 +13,12 @@ class LeastSquaresVarTest {
 
   @Test
   void oneSeriesByHand() {
-    // y on (1, y before): (2;1), (5;2), (5;5), (9;5); slope 4.5/12.75·… worked out below.
+    // y (2, 5, 5, 9) on the y before (1, 2, 5, 5): Sxx 12.75, Sxy 13.75, Syy 24.75.
     LeastSquaresVar model = LeastSquaresVar.of(Simulated.table(new double[] {1, 2, 5, 5, 9}), 1);
-    double slope = 14.25 / 12.75;
+    double slope = 13.75 / 12.75;
     assertThat(model.dynamics().coefficient("a", "a", 1)).isCloseTo(slope, within(1e-14));
     assertThat(model.dynamics().constant("a")).isCloseTo(5.25 - slope * 3.25, within(1e-14));
-    double squares = 24.75 - slope * 14.25;
+    double squares = 24.75 - slope * 13.75;
     assertThat(model.dynamics().covariance("a", "a")).isCloseTo(squares / 4, within(1e-13));
     assertThat(model.standardError("a", "a", 1))
         .isCloseTo(Math.sqrt(squares / 2 / 12.75), within(1e-13));

@@ -1,0 +1,69 @@
+package org.entente.relation.series;
+
+import java.util.List;
+
+/**
+ * The most likely future in which a scenario's conditions hold (Waggoner and Zha 1999), and the
+ * shocks that bring it about. The path does not depend on the order of the series; which shock
+ * counts as whose does.
+ */
+public final class ConditionalForecast {
+  private final List<String> series;
+  private final double[][] path;
+  private final double[][] shocks;
+  private final ImpulseResponses responses;
+
+  private ConditionalForecast(
+      List<String> series, double[][] path, double[][] shocks, ImpulseResponses responses) {
+    this.series = series;
+    this.path = path;
+    this.shocks = shocks;
+    this.responses = responses;
+  }
+
+  /**
+   * Under the fitted equation, its coefficients taken as known.
+   *
+   * @param order all series of the model, those that move first first
+   * @throws IllegalArgumentException if a condition names no series of the model, or the scenario
+   *     lacks the future of its exogenous series
+   */
+  public static ConditionalForecast of(FittedVar model, List<String> order, Scenario scenario) {
+    Dynamics dynamics = model.dynamics();
+    Outlook outlook = Outlook.of(model, scenario);
+    Conditioning conditioning = new Conditioning(dynamics, order, outlook, scenario.conditions());
+    double[][] quiet = new double[scenario.steps()][dynamics.series().size()];
+    double[][] shocks = conditioning.shocks(quiet);
+    return new ConditionalForecast(
+        dynamics.series(),
+        conditioning.path(shocks),
+        shocks,
+        ImpulseResponses.of(dynamics, order, scenario.steps() - 1));
+  }
+
+  /** The value {@code step} periods after the last observed one, 1 or more. */
+  public double value(String name, int step) {
+    return path[step - 1][Names.index(series, name)];
+  }
+
+  /** The shock to a series at a step, in standard deviations. */
+  public double shock(String name, int step) {
+    return shocks[step - 1][Names.index(series, name)];
+  }
+
+  /**
+   * What the shocks to {@code driver} up to a step add to a series at that step; over all drivers
+   * this adds up to what the conditions change.
+   */
+  public double contribution(String name, String driver, int step) {
+    double sum = 0;
+    for (int s = 1; s <= step; s++) {
+      sum += responses.of(name, driver, step - s) * shock(driver, s);
+    }
+    return sum;
+  }
+
+  public int steps() {
+    return path.length;
+  }
+}

@@ -43,11 +43,13 @@ public final class ConditionalForecast {
 
   /** The value {@code step} periods after the last observed one, 1 or more. */
   public double value(String name, int step) {
+    Range.require("the step", step, 1, steps());
     return path[step - 1][Names.index(series, name)];
   }
 
   /** The shock to a series at a step, in standard deviations. */
   public double shock(String name, int step) {
+    Range.require("the step", step, 1, steps());
     return shocks[step - 1][Names.index(series, name)];
   }
 
@@ -56,6 +58,7 @@ public final class ConditionalForecast {
    * this adds up to what the conditions change.
    */
   public double contribution(String name, String driver, int step) {
+    Range.require("the step", step, 1, steps());
     double sum = 0;
     for (int s = 1; s <= step; s++) {
       sum += responses.of(name, driver, step - s) * shock(driver, s);

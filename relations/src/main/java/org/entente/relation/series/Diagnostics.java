@@ -3,7 +3,6 @@ package org.entente.relation.series;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** What residuals should not show if the model is right. Small p-values speak against it. */
 public final class Diagnostics {
@@ -17,7 +16,7 @@ public final class Diagnostics {
    */
   public static ChiSquareTest portmanteau(LeastSquaresVar model, int horizon) {
     int lags = model.dynamics().lags();
-    requireBetween("the horizon", horizon, lags + 1, model.periods() - 1);
+    Range.require("the horizon", horizon, lags + 1, model.periods() - 1);
     List<String> names = model.table().names();
     double[][] white = whitened(model.fit().residuals(), names);
     double periods = model.periods();
@@ -76,7 +75,8 @@ public final class Diagnostics {
    * @param fitted how many lags were fitted to the series before, 0 or more
    */
   public static ChiSquareTest ljungBox(double[] values, int horizon, int fitted) {
-    requireBetween("the horizon", horizon, fitted + 1, values.length - 1);
+    Range.require("the number of fitted lags", fitted, 0, values.length);
+    Range.require("the horizon", horizon, fitted + 1, values.length - 1);
     double[] centred = centred(values);
     double sum = 0;
     for (int j = 1; j <= horizon; j++) {
@@ -108,7 +108,7 @@ public final class Diagnostics {
    * lags} last values, χ² with {@code lags} degrees.
    */
   public static ChiSquareTest archLm(double[] residuals, int lags) {
-    requireBetween("the number of lags", lags, 1, (residuals.length - 2) / 2);
+    Range.require("the number of lags", lags, 1, (residuals.length - 2) / 2);
     double[] squares = Arrays.stream(residuals).map(u -> u * u).toArray();
     SeriesTable table =
         SeriesTable.of(Periods.numbered(squares.length), Map.of("squared residuals", squares));
@@ -119,9 +119,12 @@ public final class Diagnostics {
   }
 
   private static double[] centred(double[] values) {
+    if (!Arrays.stream(values).allMatch(Double::isFinite)) {
+      throw new IllegalArgumentException("a residual is missing or infinite");
+    }
     double mean = Arrays.stream(values).average().orElse(0);
     double[] centred = Arrays.stream(values).map(v -> v - mean).toArray();
-    if (IntStream.range(0, centred.length).allMatch(i -> centred[i] == 0)) {
+    if (Arrays.stream(centred).allMatch(v -> v == 0)) {
       throw new IllegalArgumentException("the residuals do not move: there is nothing to test");
     }
     return centred;
@@ -129,13 +132,5 @@ public final class Diagnostics {
 
   private static double moment(double[] centred, int power) {
     return Arrays.stream(centred).map(u -> Math.pow(u, power)).average().orElse(0);
-  }
-
-  private static void requireBetween(String what, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          "%s is %d; with these data it must lie between %d and %d"
-              .formatted(what, value, least, most));
-    }
   }
 }

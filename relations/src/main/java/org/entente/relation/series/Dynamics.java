@@ -92,10 +92,21 @@ public final class Dynamics {
       for (int i = 0; i < rows[t].length; i++) {
         rows[t][i] += residuals[step][i];
       }
+      requireBounded(rows[t], step + 1);
     }
     double[][] path = new double[residuals.length][];
     System.arraycopy(rows, history.length, path, 0, path.length);
     return path;
+  }
+
+  private void requireBounded(double[] row, int step) {
+    for (double value : row) {
+      if (!(Math.abs(value) < SeriesTable.LARGEST)) {
+        throw new IllegalArgumentException(
+            "the series explode before step %d (largest root %.3f): take fewer steps, or differences of the series"
+                .formatted(step, Stability.of(this).largest()));
+      }
+    }
   }
 
   private double[] expected(double[][] rows, int t, double[] exogenous) {
@@ -143,6 +154,9 @@ public final class Dynamics {
     for (int h = 1; h <= horizon; h++) {
       for (int lag = 1; lag <= Math.min(h, lags()); lag++) {
         addProduct(psi[h], lag, psi[h - lag]);
+      }
+      for (double[] row : psi[h]) {
+        requireBounded(row, h);
       }
     }
     return psi;

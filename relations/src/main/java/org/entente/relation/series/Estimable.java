@@ -48,12 +48,12 @@ final class Estimable {
 
   /** That more periods are left than regressors and equations need. */
   static void requirePeriods(SeriesTable table, Layout layout, int first) {
-    int rows = table.size() - first;
-    int needed = layout.size() + layout.series().size();
-    if (rows < needed) {
+    long series = layout.series().size();
+    long needed = 1 + series * layout.lags() + layout.exogenous().size() + series;
+    if (table.size() - (long) first < needed) {
       throw new IllegalArgumentException(
           "%d periods are too few: %d series with %d lags need %d or more; take fewer lags, fewer series or a longer stretch"
-              .formatted(table.size(), layout.series().size(), layout.lags(), needed + first));
+              .formatted(table.size(), series, layout.lags(), needed + first));
     }
   }
 

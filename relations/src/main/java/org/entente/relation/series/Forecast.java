@@ -50,11 +50,13 @@ public final class Forecast {
 
   /** The value expected {@code step} periods after the last observed one, 1 or more. */
   public double value(String name, int step) {
+    Range.require("the step", step, 1, steps());
     return path[step - 1][Names.index(series, name)];
   }
 
   /** Its standard error, √(Σ_h Ψ_h Σ Ψ_h')_ii: coefficients are taken as known. */
   public double standardError(String name, int step) {
+    Range.require("the step", step, 1, steps());
     return errors[step - 1][Names.index(series, name)];
   }
 

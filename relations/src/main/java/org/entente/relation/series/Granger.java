@@ -1,8 +1,8 @@
 package org.entente.relation.series;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.hipparchus.linear.MatrixUtils;
 
 /**
  * Tests after Granger (1969): F = ((S_r − S_u)/p) / (S_u/(T − k)), with S the squared residuals
@@ -64,14 +64,13 @@ public final class Granger {
         spread[i][j] = inverse[columns[i]][columns[j]];
       }
     }
-    double lost = lost(spread, excluded);
+    double lost = lost(spread, excluded, Collections.nCopies(columns.length, cause));
     double unit = model.fit().squares(equation) / model.freedom();
     FTest test = FTest.of(lost / columns.length / unit, columns.length, model.freedom());
     return new GrangerTest(cause, effect, dynamics.lags(), test);
   }
 
-  private static double lost(double[][] spread, double[] excluded) {
-    double[] solved = MatrixUtils.inverse(MatrixUtils.createRealMatrix(spread)).operate(excluded);
-    return LeastSquares.dot(excluded, solved);
+  private static double lost(double[][] spread, double[] excluded, List<String> labels) {
+    return LeastSquares.dot(excluded, Cholesky.of(spread, labels).solve(excluded));
   }
 }

@@ -25,9 +25,7 @@ public final class ImpulseResponses {
    * @param order all series of the model, those that move first first
    */
   public static ImpulseResponses of(Dynamics dynamics, List<String> order, int horizon) {
-    if (horizon < 0) {
-      throw new IllegalArgumentException("a horizon of " + horizon + " lies before the shock");
-    }
+    Range.require("the horizon", horizon, 0, Range.FARTHEST);
     double[][] impact = impact(dynamics, order);
     double[][][] psi = dynamics.movingAverages(horizon);
     double[][][] responses = new double[horizon + 1][][];
@@ -71,6 +69,7 @@ public final class ImpulseResponses {
 
   /** What a shock adds to a series {@code step} periods later, in the series' units. */
   public double of(String response, String shock, int step) {
+    Range.require("the step", step, 0, horizon());
     return responses[step][Names.index(series, response)][Names.index(series, shock)];
   }
 

@@ -32,11 +32,7 @@ public final class LocalProjections {
   public static LocalProjections of(SeriesTable table, int lags, List<String> order, int horizon) {
     LeastSquaresVar model = LeastSquaresVar.of(table, lags);
     Layout layout = model.dynamics().layout();
-    if (horizon < 0 || model.periods() - horizon < layout.size() + layout.series().size()) {
-      throw new IllegalArgumentException(
-          "a horizon of %d leaves too few periods: with these data it can be 0 to %d"
-              .formatted(horizon, model.freedom() - layout.series().size()));
-    }
+    Range.require("the horizon", horizon, 0, model.freedom() - layout.series().size());
     double[][] impact = ImpulseResponses.impact(model.dynamics(), order);
     LocalProjections projections = new LocalProjections(table.names(), horizon);
     projections.responses[0] = impact;
@@ -112,11 +108,13 @@ public final class LocalProjections {
 
   /** What a shock of one standard deviation adds to a series {@code step} periods later. */
   public double of(String response, String shock, int step) {
+    Range.require("the step", step, 0, horizon());
     return responses[step][Names.index(series, response)][Names.index(series, shock)];
   }
 
   /** Its Newey–West standard error; 0 at step 0, where the impact is taken as known. */
   public double standardError(String response, String shock, int step) {
+    Range.require("the step", step, 0, horizon());
     return errors[step][Names.index(series, response)][Names.index(series, shock)];
   }
 

@@ -1,33 +1,59 @@
 package org.entente.relation.series;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
  * Samples as the fitted equation might have made them: the first rows as they were, then residuals
  * of whole periods drawn with replacement, and the equation fitted again (Runkle 1987).
  *
- * <p>Least squares takes autoregressions for less lasting than they are, and a refit once more so.
- * Kilian (1998) measures that bias by a first round of samples and takes it out before a second;
- * without it, bands hold the truth too rarely.
+ * <p>Least squares takes shocks to fade sooner than they do, and a refit once more so. After Kilian
+ * (1998) that bias is measured by a first round of samples and taken out of the equation that makes
+ * the second, and out of each refit; without it bands hold the truth too rarely.
  */
 final class ResidualBootstrap {
+  private static final int FIRST_ROUND = 250;
+
   private final LeastSquaresVar model;
+  private final List<String> labels;
   private final double[][] residuals;
   private final double[][] history;
   private final double[][] exogenous;
-  private final double[][] exogenousColumns;
+  private final double[][] bias;
+  private final Dynamics corrected;
 
-  ResidualBootstrap(LeastSquaresVar model) {
-    this.model = model;
+  ResidualBootstrap(LeastSquaresVar fitted, long seed) {
+    model = centred(fitted);
+    labels = new ArrayList<>(model.design().labels());
+    labels.addAll(model.table().names());
     residuals = scaledRows(model);
     int lags = model.dynamics().lags();
     history = new double[lags][];
     Arrays.setAll(history, t -> model.table().row(t));
     exogenous = new double[residuals.length][];
     Arrays.setAll(exogenous, t -> model.exogenous().row(lags + t));
-    exogenousColumns =
-        model.exogenous().names().stream().map(model.exogenous()::values).toArray(double[][]::new);
+    bias = bias(seed);
+    corrected = without(bias, model.dynamics());
+  }
+
+  /** The same model of series that move around 0: only its constants differ. */
+  private static LeastSquaresVar centred(LeastSquaresVar model) {
+    return LeastSquaresVar.of(
+        centred(model.table()), model.dynamics().lags(), centred(model.exogenous()));
+  }
+
+  private static SeriesTable centred(SeriesTable table) {
+    Map<String, double[]> columns = new LinkedHashMap<>();
+    for (String name : table.names()) {
+      double[] values = table.values(name);
+      double mean = Arrays.stream(values).average().orElse(0);
+      columns.put(name, Arrays.stream(values).map(v -> v - mean).toArray());
+    }
+    return SeriesTable.of(table.periods(), columns);
   }
 
   /** Residuals by period, enlarged by √(T/(T − k)): fitting has shrunk them. */
@@ -43,30 +69,60 @@ final class ResidualBootstrap {
     return rows;
   }
 
-  /** The equation fitted to one redrawn sample. */
-  Dynamics draw(SplittableRandom random) {
-    double[][] drawn = new double[residuals.length][];
-    Arrays.setAll(drawn, t -> residuals[random.nextInt(residuals.length)]);
-    double[][] path = model.dynamics().path(history, exogenous, drawn);
-    return refit(path);
-  }
-
-  private Dynamics refit(double[][] path) {
-    Layout layout = model.dynamics().layout();
-    Design design = design(layout, path);
-    LeastSquares fit = LeastSquares.of(design);
-    return new Dynamics(layout, fit.coefficients(), fit.covariance(design.rows()));
-  }
-
-  private Design design(Layout layout, double[][] path) {
-    int lags = layout.lags();
-    double[][] columns = new double[path[0].length][lags + path.length];
-    for (int t = 0; t < lags + path.length; t++) {
-      double[] row = t < lags ? history[t] : path[t - lags];
-      for (int i = 0; i < columns.length; i++) {
-        columns[i][t] = row[i];
+  /** The mean of refitted coefficients less those that made the samples. */
+  private double[][] bias(long seed) {
+    Dynamics[] first =
+        new Sampling(FIRST_ROUND, 0.5, seed)
+            .each(random -> refit(model.dynamics(), random), Dynamics[]::new);
+    double[][] truth = model.dynamics().coefficients();
+    double[][] bias = new double[truth.length][truth[0].length];
+    for (Dynamics fit : first) {
+      for (int i = 0; i < bias.length; i++) {
+        for (int k = 0; k < bias[i].length; k++) {
+          bias[i][k] += (fit.coefficients()[i][k] - truth[i][k]) / first.length;
+        }
       }
     }
-    return Design.of(layout, columns, exogenousColumns, lags);
+    return bias;
+  }
+
+  /** As much of the bias is taken out as leaves a stable equation stable. */
+  private static Dynamics without(double[][] bias, Dynamics dynamics) {
+    boolean stable = Stability.of(dynamics).holds();
+    for (int percent = stable ? 100 : 0; percent > 0; percent -= 10) {
+      Dynamics corrected = less(bias, percent / 100.0, dynamics);
+      if (Stability.of(corrected).holds()) {
+        return corrected;
+      }
+    }
+    return dynamics;
+  }
+
+  private static Dynamics less(double[][] bias, double share, Dynamics dynamics) {
+    double[][] coefficients = new double[bias.length][];
+    for (int i = 0; i < bias.length; i++) {
+      coefficients[i] = dynamics.coefficients()[i].clone();
+      for (int k = 0; k < coefficients[i].length; k++) {
+        coefficients[i][k] -= share * bias[i][k];
+      }
+    }
+    return new Dynamics(dynamics.layout(), coefficients, dynamics.covariance());
+  }
+
+  /** The equation fitted to one redrawn sample. */
+  Dynamics draw(SplittableRandom random) {
+    return without(bias, refit(corrected, random));
+  }
+
+  private Dynamics refit(Dynamics maker, SplittableRandom random) {
+    double[][] drawn = new double[residuals.length][];
+    Arrays.setAll(drawn, t -> residuals[random.nextInt(residuals.length)]);
+    double[][] path = maker.path(history, exogenous, drawn);
+    double[][] regressors = maker.regressors(history, exogenous, path);
+    CrossProducts sums = new CrossProducts(maker.layout());
+    for (int t = 0; t < path.length; t++) {
+      sums.add(regressors[t], path[t]);
+    }
+    return sums.fit(labels);
   }
 }

@@ -18,7 +18,7 @@ public final class ResponseBands {
   /** Percentiles of the responses in samples redrawn from the residuals. */
   public static ResponseBands bootstrap(
       LeastSquaresVar model, List<String> order, int horizon, Sampling sampling) {
-    ResidualBootstrap bootstrap = new ResidualBootstrap(model);
+    ResidualBootstrap bootstrap = new ResidualBootstrap(model, ~sampling.seed());
     return of(bootstrap::draw, order, horizon, sampling);
   }
 
@@ -65,6 +65,7 @@ public final class ResponseBands {
 
   /** The band of what a shock adds to a series {@code step} periods later. */
   public Band of(String response, String shock, int step) {
+    Range.require("the step", step, 0, bands.length - 1);
     return bands[step][Names.index(series, response)][Names.index(series, shock)];
   }
 }

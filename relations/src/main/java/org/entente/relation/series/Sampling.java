@@ -8,15 +8,13 @@ import java.util.stream.IntStream;
 /**
  * How a band is drawn.
  *
- * @param draws how many, 100 or more
+ * @param draws how many, 100 to 100,000
  * @param level what share of the draws the band holds, above 0 and below 1
  * @param seed the same seed gives the same band
  */
 public record Sampling(int draws, double level, long seed) {
   public Sampling {
-    if (draws < 100) {
-      throw new IllegalArgumentException(draws + " draws make no band: take 100 or more");
-    }
+    Range.require("the number of draws", draws, 100, 100_000);
     if (!(level > 0 && level < 1)) {
       throw new IllegalArgumentException("a level of " + level + " does not lie between 0 and 1");
     }

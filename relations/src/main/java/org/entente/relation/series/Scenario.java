@@ -15,9 +15,7 @@ import java.util.Set;
  */
 public record Scenario(int steps, List<Condition> conditions, SeriesTable exogenous) {
   public Scenario {
-    if (steps < 1 || steps > 10_000) {
-      throw new IllegalArgumentException(steps + " steps ahead: take 1 to 10,000");
-    }
+    Range.require("the number of steps", steps, 1, Range.FARTHEST);
     conditions = List.copyOf(conditions);
     Set<String> seen = new HashSet<>();
     for (Condition condition : conditions) {

@@ -69,6 +69,7 @@ public final class ScenarioBands {
 
   /** The band of a series {@code step} periods after the last observed one, 1 or more. */
   public Band of(String name, int step) {
+    Range.require("the step", step, 1, bands.length);
     return bands[step - 1][Names.index(series, name)];
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Series observed over the same periods, every value known and finite. */
 public final class SeriesTable {
   /** Beyond this the square of a value leaves no room for sums and products. */
-  private static final double LARGEST = 1e100;
+  static final double LARGEST = 1e100;
 
   private final Periods periods;
   private final List<String> names;

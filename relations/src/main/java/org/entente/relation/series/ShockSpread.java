@@ -28,7 +28,9 @@ public final class ShockSpread {
 
   /** The share of a series in what a shock does over its first periods, 0 to 1. */
   public double share(String shock, String response, int periods) {
-    double square = squares[periods - 1][Names.index(series, response)][Names.index(series, shock)];
+    double square =
+        squares[Range.require("the number of periods", periods, 1, squares.length) - 1][
+            Names.index(series, response)][Names.index(series, shock)];
     return square / (size(shock, periods) * size(shock, periods));
   }
 
@@ -36,6 +38,7 @@ public final class ShockSpread {
   public double size(String shock, int periods) {
     int column = Names.index(series, shock);
     double sum = 0;
+    Range.require("the number of periods", periods, 1, squares.length);
     for (double[] row : squares[periods - 1]) {
       sum += row[column];
     }

@@ -1,11 +1,10 @@
 package org.entente.relation.series;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.hipparchus.complex.Complex;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionNonSymmetric;
+import org.ojalgo.matrix.decomposition.Eigenvalue;
+import org.ojalgo.matrix.store.R064Store;
+import org.ojalgo.scalar.ComplexNumber;
 
 /**
  * Whether shocks fade: the eigenvalues of the companion matrix lie inside the unit circle
@@ -21,11 +20,15 @@ public record Stability(List<Double> moduli) {
   /** The roots of an equation. */
   public static Stability of(Dynamics dynamics) {
     double[][] companion = companion(dynamics);
-    Complex[] roots =
-        new EigenDecompositionNonSymmetric(new Array2DRowRealMatrix(companion, false))
-            .getEigenvalues();
+    Eigenvalue<Double> roots = Eigenvalue.R064.make(companion.length, false);
+    if (!roots.computeValuesOnly(R064Store.FACTORY.rows(companion))) {
+      throw new IllegalArgumentException("the roots of the equation could not be computed");
+    }
     return new Stability(
-        Arrays.stream(roots).map(Complex::norm).sorted(Comparator.reverseOrder()).toList());
+        roots.getEigenvalues().stream()
+            .map(ComplexNumber::norm)
+            .sorted(Comparator.reverseOrder())
+            .toList());
   }
 
   /** The first rows are A_1 … A_p, below them the identity shifts each lag one further back. */

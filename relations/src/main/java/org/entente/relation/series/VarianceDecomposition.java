@@ -38,18 +38,23 @@ public final class VarianceDecomposition {
 
   /** The share of a shock in the variance of the forecast of a series, 0 to 1. */
   public double share(String of, String shock, int stepsAhead) {
-    double[] row = squares[stepsAhead - 1][Names.index(series, of)];
+    double[] row = row(of, stepsAhead);
     return row[Names.index(series, shock)] / sum(row);
   }
 
   /** The standard error of the forecast of a series, coefficients taken as known. */
   public double standardError(String of, int stepsAhead) {
-    return Math.sqrt(sum(squares[stepsAhead - 1][Names.index(series, of)]));
+    return Math.sqrt(sum(row(of, stepsAhead)));
   }
 
   /** How many steps ahead it reaches. */
   public int steps() {
     return squares.length;
+  }
+
+  private double[] row(String of, int stepsAhead) {
+    Range.require("the number of steps", stepsAhead, 1, steps());
+    return squares[stepsAhead - 1][Names.index(series, of)];
   }
 
   private static double sum(double[] row) {

@@ -51,10 +51,12 @@ class LeastSquaresVarTest {
   void scaleAndLevelChangeNothingButUnits() {
     SeriesTable table = Simulated.oneLag(new double[][] {{0.5, 0.2}, {0.1, 0.4}}, unit(), 300, 3);
     double[] far = table.values("a");
+    double[] large = table.values("b");
     for (int i = 0; i < far.length; i++) {
       far[i] = 1e6 + 1e-3 * far[i];
+      large[i] *= 1e12;
     }
-    SeriesTable moved = Simulated.table(far, table.values("b"));
+    SeriesTable moved = Simulated.table(far, large);
     FTest plain = Granger.pairwise(table, 3).get(0).test();
     FTest scaled = Granger.pairwise(moved, 3).get(0).test();
     // 1e6 + 1e-3 x keeps seven digits of x.

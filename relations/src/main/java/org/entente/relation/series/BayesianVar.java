@@ -1,6 +1,5 @@
 package org.entente.relation.series;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -40,22 +39,26 @@ public final class BayesianVar implements FittedVar {
     Estimable.requirePeriods(table, layout, lags);
     Estimable.requireOwnMovement(table);
     requireUsable(prior, layout);
+    Posterior posterior = posterior(table, prior, exogenous, layout);
+    return new BayesianVar(table, exogenous, posterior, posterior.mean());
+  }
+
+  private static Posterior posterior(
+      SeriesTable table, SimsZhaPrior prior, SeriesTable exogenous, Layout layout) {
     SimsZhaRows rows = SimsZhaRows.of(table, layout, prior);
-    Design observed = Design.of(table, exogenous, lags, lags);
+    Design observed = Design.of(table, exogenous, layout.lags(), layout.lags());
     LeastSquares fit = LeastSquares.of(rows.before(observed));
     double[][] scatter = fit.covariance(1);
-    int freedom = observed.rows();
+    int freedom =
+        switch (prior.form()) {
+          case NORMAL_WISHART -> observed.rows() + prior.freedom();
+          case NORMAL_FLAT -> observed.rows();
+          case FLAT -> observed.rows() - layout.size();
+        };
     if (prior.form() == SimsZhaPrior.Form.NORMAL_WISHART) {
-      freedom += prior.freedom();
       rows.addPriorScatter(scatter);
-    } else if (prior.form() == SimsZhaPrior.Form.FLAT) {
-      freedom -= layout.size();
     }
-    return new BayesianVar(
-        table,
-        exogenous,
-        new Posterior(layout, fit, scatter, freedom),
-        new Dynamics(layout, fit.coefficients(), mean(scatter, freedom)));
+    return new Posterior(layout, fit, scatter, freedom);
   }
 
   private static void requireUsable(SimsZhaPrior prior, Layout layout) {
@@ -70,20 +73,6 @@ public final class BayesianVar implements FittedVar {
           "the tightness of exogenous effects (lambda5) is 0 and leaves %s without effect: raise it or drop them"
               .formatted(layout.exogenous()));
     }
-  }
-
-  /** E Σ = S/(ν − m − 1). */
-  private static double[][] mean(double[][] scatter, int freedom) {
-    int divisor = freedom - scatter.length - 1;
-    if (divisor < 1) {
-      throw new IllegalArgumentException(
-          "too few periods for a covariance of "
-              + scatter.length
-              + " series: take a longer stretch");
-    }
-    return Arrays.stream(scatter)
-        .map(row -> Arrays.stream(row).map(v -> v / divisor).toArray())
-        .toArray(double[][]::new);
   }
 
   /** Posterior means of B and Σ. */

@@ -18,11 +18,8 @@ final class CrossProducts {
     sums = new double[size][size];
   }
 
-  /** Adds a period: its regressors and its targets. */
-  void add(double[] regressors, double[] targets) {
-    double[] row = new double[sums.length];
-    System.arraycopy(regressors, 0, row, 0, regressors.length);
-    System.arraycopy(targets, 0, row, regressors.length, targets.length);
+  /** Adds a period: its regressors, then its targets. */
+  void add(double[] row) {
     for (int i = 0; i < row.length; i++) {
       double[] sum = sums[i];
       double factor = row[i];

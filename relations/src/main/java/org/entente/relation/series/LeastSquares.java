@@ -146,15 +146,22 @@ final class LeastSquares {
   }
 
   static double dot(double[] a, double[] b) {
-    double even = 0;
-    double odd = 0;
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
     int i = 0;
-    // Two sums, so that one addition need not wait for the other.
-    for (; i + 1 < a.length; i += 2) {
-      even += a[i] * b[i];
-      odd += a[i + 1] * b[i + 1];
+    // Four sums, so that no addition waits for the one before it.
+    for (; i + 3 < a.length; i += 4) {
+      first += a[i] * b[i];
+      second += a[i + 1] * b[i + 1];
+      third += a[i + 2] * b[i + 2];
+      fourth += a[i + 3] * b[i + 3];
     }
-    return even + odd + (i < a.length ? a[i] * b[i] : 0);
+    for (; i < a.length; i++) {
+      first += a[i] * b[i];
+    }
+    return first + second + (third + fourth);
   }
 
   private static void subtract(double[] from, double times, double[] what) {

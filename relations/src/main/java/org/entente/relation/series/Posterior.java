@@ -35,6 +35,25 @@ public final class Posterior {
     return freedom;
   }
 
+  /**
+   * B̂ and E Σ = S/(ν − m − 1).
+   *
+   * @throws IllegalArgumentException if ν is not above m + 1: Σ then has no mean
+   */
+  public Dynamics mean() {
+    int divisor = freedom - scatter.length - 1;
+    if (divisor < 1) {
+      throw new IllegalArgumentException(
+          "too few periods for a covariance of %d series: take a longer stretch"
+              .formatted(scatter.length));
+    }
+    double[][] mean =
+        Arrays.stream(scatter)
+            .map(row -> Arrays.stream(row).map(v -> v / divisor).toArray())
+            .toArray(double[][]::new);
+    return new Dynamics(layout, coefficients, mean);
+  }
+
   /** Equations drawn from it; the same seed gives the same draws. */
   public List<Dynamics> draws(int count, long seed) {
     SplittableRandom random = new SplittableRandom(seed);

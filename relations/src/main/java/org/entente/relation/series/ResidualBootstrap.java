@@ -114,15 +114,34 @@ final class ResidualBootstrap {
     return without(bias, refit(corrected, random));
   }
 
+  /** Makes a sample period by period, in one row of regressors and targets, and fits it. */
   private Dynamics refit(Dynamics maker, SplittableRandom random) {
-    double[][] drawn = new double[residuals.length][];
-    Arrays.setAll(drawn, t -> residuals[random.nextInt(residuals.length)]);
-    double[][] path = maker.path(history, exogenous, drawn);
-    double[][] regressors = maker.regressors(history, exogenous, path);
-    CrossProducts sums = new CrossProducts(maker.layout());
-    for (int t = 0; t < path.length; t++) {
-      sums.add(regressors[t], path[t]);
+    Layout layout = maker.layout();
+    int known = layout.size();
+    int series = layout.series().size();
+    CrossProducts sums = new CrossProducts(layout);
+    double[] row = firstRow(layout);
+    for (double[] others : exogenous) {
+      System.arraycopy(others, 0, row, layout.exogenous(0), others.length);
+      double[] shock = residuals[random.nextInt(residuals.length)];
+      for (int i = 0; i < series; i++) {
+        row[known + i] = LeastSquares.dot(maker.coefficients()[i], row) + shock[i];
+      }
+      sums.add(row);
+      System.arraycopy(row, 1, row, 1 + series, series * (layout.lags() - 1));
+      System.arraycopy(row, known, row, 1, series);
     }
     return sums.fit(labels);
+  }
+
+  /** The constant and the lags before the first period; room for all else. */
+  private double[] firstRow(Layout layout) {
+    int series = layout.series().size();
+    double[] row = new double[layout.size() + series];
+    row[0] = 1;
+    for (int lag = 1; lag <= layout.lags(); lag++) {
+      System.arraycopy(history[layout.lags() - lag], 0, row, layout.lag(0, lag), series);
+    }
+    return row;
   }
 }

@@ -36,15 +36,15 @@ class ResponseBandsTest {
     ResponseBands of(LeastSquaresVar model, List<String> order, int horizon, Sampling sampling);
   }
 
-  /** The share of bands that hold the truth, over 250 samples, all responses and horizons. */
+  /** The share of bands that hold the truth, over 200 samples, all responses and horizons. */
   private static double coverage(Method method) {
     ImpulseResponses truth = truth();
     int held = 0;
     int all = 0;
-    for (int sample = 0; sample < 250; sample++) {
+    for (int sample = 0; sample < 200; sample++) {
       SeriesTable table = Simulated.oneLag(EFFECTS, MIX, 200, sample);
       ResponseBands bands =
-          method.of(LeastSquaresVar.of(table, 1), AB, 8, new Sampling(250, 0.95, sample));
+          method.of(LeastSquaresVar.of(table, 1), AB, 8, new Sampling(200, 0.95, sample));
       for (int step = 1; step <= 8; step++) {
         for (String response : AB) {
           for (String shock : AB) {

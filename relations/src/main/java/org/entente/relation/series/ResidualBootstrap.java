@@ -88,10 +88,10 @@ final class ResidualBootstrap {
 
   /** As much of the bias is taken out as leaves a stable equation stable. */
   private static Dynamics without(double[][] bias, Dynamics dynamics) {
-    boolean stable = Stability.of(dynamics).holds();
+    boolean stable = Stability.holds(dynamics);
     for (int percent = stable ? 100 : 0; percent > 0; percent -= 10) {
       Dynamics corrected = less(bias, percent / 100.0, dynamics);
-      if (Stability.of(corrected).holds()) {
+      if (Stability.holds(corrected)) {
         return corrected;
       }
     }

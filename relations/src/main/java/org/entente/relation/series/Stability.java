@@ -13,6 +13,8 @@ import org.ojalgo.scalar.ComplexNumber;
  * @param moduli their moduli, the largest first; a root of 0.9 loses a tenth of a shock a period
  */
 public record Stability(List<Double> moduli) {
+  private static final int SQUARINGS = 9;
+
   public Stability {
     moduli = List.copyOf(moduli);
   }
@@ -43,6 +45,45 @@ public record Stability(List<Double> moduli) {
       companion[i][i - series] = 1;
     }
     return companion;
+  }
+
+  /**
+   * Whether shocks fade, without the roots where it can: no root of C is larger than ‖Cⁿ‖^(1/n),
+   * and squaring C a few times is a tenth of the work.
+   */
+  static boolean holds(Dynamics dynamics) {
+    double[][] power = companion(dynamics);
+    inStandardDeviations(power, dynamics.covariance());
+    for (int squaring = 0; squaring < SQUARINGS; squaring++) {
+      power = ImpulseResponses.product(power, power);
+      if (largestRow(power) < 1) {
+        return true;
+      }
+    }
+    return of(dynamics).holds();
+  }
+
+  private static void inStandardDeviations(double[][] companion, double[][] covariance) {
+    int series = covariance.length;
+    for (int i = 0; i < companion.length; i++) {
+      for (int j = 0; j < companion.length; j++) {
+        double from = covariance[j % series][j % series];
+        double to = covariance[i % series][i % series];
+        companion[i][j] *= Math.sqrt(from / to);
+      }
+    }
+  }
+
+  private static double largestRow(double[][] matrix) {
+    double largest = 0;
+    for (double[] row : matrix) {
+      double sum = 0;
+      for (double value : row) {
+        sum += Math.abs(value);
+      }
+      largest = Math.max(largest, sum);
+    }
+    return largest;
   }
 
   /** The largest modulus. */

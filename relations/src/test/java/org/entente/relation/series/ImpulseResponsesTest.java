@@ -97,4 +97,14 @@ class ImpulseResponsesTest {
     assertThat(Stability.of(one(1.2, -0.81, 1)).moduli().get(1)).isCloseTo(0.9, within(1e-12));
     assertThat(Stability.of(one(0.9, 0.2, 1)).holds()).isFalse();
   }
+
+  @Test
+  void theQuickCheckAgreesWithTheRoots() {
+    for (int permille = 900; permille <= 1100; permille += 3) {
+      Dynamics dynamics = one(permille / 1000.0 - 0.3, 0.3, 1e-8);
+      assertThat(Stability.holds(dynamics)).isEqualTo(permille < 1000);
+      assertThat(Stability.of(dynamics).holds()).isEqualTo(permille < 1000);
+    }
+    assertThat(Stability.holds(two())).isTrue();
+  }
 }

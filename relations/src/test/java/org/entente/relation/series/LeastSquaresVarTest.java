@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -112,8 +113,8 @@ class LeastSquaresVarTest {
   @Test
   void aLaggedCopyIsRefused() {
     double[] noise = Simulated.noise(1, 61, 2).values("a");
-    double[] now = java.util.Arrays.copyOfRange(noise, 1, 61);
-    double[] before = java.util.Arrays.copyOfRange(noise, 0, 60);
+    double[] now = Arrays.copyOfRange(noise, 1, 61);
+    double[] before = Arrays.copyOfRange(noise, 0, 60);
     SeriesTable table = Simulated.table(now, before);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LeastSquaresVar.of(table, 2))

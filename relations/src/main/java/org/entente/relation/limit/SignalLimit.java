@@ -22,7 +22,8 @@ public final class SignalLimit {
   private static final int PAIRS_PER_COEFFICIENT = 3;
   private static final int LEAST_PAIRS = 8;
   private static final String NO_FIT =
-      "no coefficients fit best: the other pairs show no signals, or none wherever a covariate has some value, or one covariate is made of others; drop covariates or add pairs";
+      "no coefficients fit best: the other pairs show no signals, or none wherever a covariate has"
+          + " some value, or one covariate is made of others; drop covariates or add pairs";
 
   private SignalLimit() {}
 

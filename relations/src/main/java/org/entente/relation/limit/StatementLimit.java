@@ -89,7 +89,8 @@ public record StatementLimit(
       return new TooLittleData(
           n,
           Math.floor(z * z) + 1,
-          "even if all agreed, so few sources would leave open what most would say: read more texts, or lengthen the half-life");
+          "even if all agreed, so few sources would leave open what most would say: read more"
+              + " texts, or lengthen the half-life");
     }
     Estimate estimate =
         new Estimate(limits.share(), limits.low(), limits.high(), OptionalDouble.empty(), n);

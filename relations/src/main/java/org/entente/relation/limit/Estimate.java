@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
  * @param low lower end of the interval, at most {@code magnitude}
  * @param high upper end of the interval, at least {@code magnitude}
  * @param share L over the larger of what was seen and what would be without C, so that different
- *     units can be compared; empty where there is no such level
+ *     units can be compared; empty where there is no such level, as in texts, or where it lies
+ *     below 0, as in logarithms and net scores
  * @param n how much it rests on: periods, comparable pairs or independent sources
  */
 public record Estimate(double magnitude, double low, double high, OptionalDouble share, double n) {
@@ -30,10 +31,12 @@ public record Estimate(double magnitude, double low, double high, OptionalDouble
     }
   }
 
-  /** L over the larger of two levels; 0 if all are 0. */
+  /** L over the larger of two levels; 0 if all are 0, empty if one is below 0. */
   static OptionalDouble share(double magnitude, double seen, double without) {
-    double level = Math.max(Math.abs(seen), Math.abs(without));
-    return OptionalDouble.of(level == 0 ? 0 : magnitude / level);
+    double level = Math.max(seen, without);
+    return Math.min(seen, without) < 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(level == 0 ? 0 : magnitude / level);
   }
 
   /** The largest size, of either sign, that the interval leaves possible. */

@@ -100,7 +100,7 @@ record SignalFit(
       SignalModel model, RealMatrix x, double[] y, RealVector from, RealVector change) {
     double before = loss(model, x, y, from);
     for (int half = 0; half < HALVINGS; half++) {
-      RealVector to = from.add(change.mapMultiply(Math.scalb(1, -half)));
+      RealVector to = from.add(change.mapMultiply(Math.scalb(1.0, -half)));
       if (loss(model, x, y, to) <= before) {
         return to;
       }

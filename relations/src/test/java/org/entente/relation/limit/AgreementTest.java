@@ -31,6 +31,14 @@ class AgreementTest {
   }
 
   @Test
+  void aShareNeedsLevelsFromZeroUp() {
+    assertThat(Estimate.share(3, 1, 4)).hasValue(0.75);
+    assertThat(Estimate.share(-3, 4, 1)).hasValue(-0.75);
+    assertThat(Estimate.share(0, 0, 0)).hasValue(0);
+    assertThat(Estimate.share(3, -4, -1)).isEmpty();
+  }
+
+  @Test
   void sidesThatSayTheSameAreCounted() {
     Agreement agreement =
         Agreement.of(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -51,7 +53,7 @@ class SeriesLimitTest {
     }
     System.out.printf(
         "series: held %d, found %d of %d, bias %.4f of %.4f%n", held, found, TRIADS, error, size);
-    assertThat(size).isGreaterThan(0.5);
+    assertThat(size).isGreaterThan(1);
     assertThat(held).isGreaterThanOrEqualTo(TRIADS * 9 / 10);
     assertThat(found).isGreaterThanOrEqualTo(TRIADS * 9 / 10);
     assertThat(error).isCloseTo(0, within(0.05 * size));
@@ -248,9 +250,10 @@ class SeriesLimitTest {
   @Test
   void meansAreTakenOverTheWholeTable() {
     Channel channel = Channel.atMeans(TABLE, Simulated.CHANNEL, 4);
-    double mean = IntStream.range(0, 150).mapToDouble(t -> TABLE.values("ac")[t]).sum() / 150;
+    double mean = Arrays.stream(TABLE.values("ac")).average().orElseThrow();
     assertThat(channel.steps()).isEqualTo(4);
-    assertThat(channel.path().get("ac")).hasSize(4);
-    assertThat(channel.path().get("ac").get(3)).isCloseTo(mean, within(1e-12));
+    assertThat(channel.path())
+        .containsOnlyKeys("ac", "bc")
+        .containsEntry("ac", Collections.nCopies(4, mean));
   }
 }

@@ -134,6 +134,16 @@ class SignalLimitTest {
   }
 
   @Test
+  void intervalsOfRareSignalsStayAboveZero() {
+    for (double mean : new double[] {1e-6, 1e-3, 0.1, 1, 1e6}) {
+      double[] ends = SignalModel.POISSON.interval(mean, 5 * mean, 20, 0.95);
+      assertThat(ends[0]).isBetween(0.0, mean);
+      assertThat(ends[1]).isBetween(mean, mean + 10 * Math.sqrt(5 * mean));
+    }
+    assertThat(SignalModel.POISSON.interval(3, 0, 20, 0.95)).containsExactly(3, 3);
+  }
+
+  @Test
   void theNearestPairsAreKept() {
     SignalTable table =
         new SignalTable(

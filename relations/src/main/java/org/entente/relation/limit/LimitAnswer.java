@@ -22,7 +22,8 @@ public sealed interface LimitAnswer {
    * Nothing can be said.
    *
    * @param n what there is: periods, comparable pairs or independent sources
-   * @param needed the least that would do, in the same units
+   * @param needed the least that would do, in the same units; one more than {@code n} where the
+   *     kind is wrong and not the number
    * @param why what is lacking, and what would help
    */
   record TooLittleData(double n, double needed, String why) implements LimitAnswer {}

@@ -69,7 +69,6 @@ class PlaceboRankTest {
     for (int count : ranks) {
       chiSquare += Math.pow(count - worlds / 10.0, 2) / (worlds / 10.0);
     }
-    System.out.printf("placebos: chi-square %.1f with 9 degrees%n", chiSquare);
     // χ²(9) passes 27.9 once in a thousand seeds.
     assertThat(chiSquare).isLessThan(27.9);
   }

@@ -51,8 +51,6 @@ class SeriesLimitTest {
       error += (estimate.magnitude() - truth) / TRIADS;
       size += truth / TRIADS;
     }
-    System.out.printf(
-        "series: held %d, found %d of %d, bias %.4f of %.4f%n", held, found, TRIADS, error, size);
     assertThat(size).isGreaterThan(1);
     assertThat(held).isGreaterThanOrEqualTo(TRIADS * 9 / 10);
     assertThat(found).isGreaterThanOrEqualTo(TRIADS * 9 / 10);
@@ -68,7 +66,6 @@ class SeriesLimitTest {
       LimitAnswer answer = SeriesLimit.of(table, 1, QUESTION, draws(seed));
       none += answer instanceof NoMeasurableLimit ? 1 : 0;
     }
-    System.out.printf("series: none %d of %d%n", none, TRIADS);
     assertThat(none).isBetween(TRIADS * 9 / 10, TRIADS - 2);
   }
 
@@ -81,7 +78,6 @@ class SeriesLimitTest {
       double truth = LIMITING.truth(table, LATER);
       held += estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
     }
-    System.out.printf("series: held %d of %d with 25 periods%n", held, TRIADS);
     assertThat(held).isGreaterThanOrEqualTo(TRIADS * 9 / 10);
   }
 
@@ -102,7 +98,6 @@ class SeriesLimitTest {
               .orElseThrow();
       held += estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
     }
-    System.out.printf("series: same period held %d of %d%n", held, TRIADS);
     assertThat(held).isGreaterThanOrEqualTo(TRIADS * 9 / 10);
   }
 

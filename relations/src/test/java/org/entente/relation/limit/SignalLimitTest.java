@@ -66,7 +66,6 @@ class SignalLimitTest {
       held += estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
       error += (estimate.magnitude() - truth) / WORLDS;
     }
-    System.out.printf("signals: held %d of %d, bias %.3f%n", held, WORLDS, error);
     assertThat(held).isGreaterThanOrEqualTo(WORLDS * 9 / 10);
     // The truth scatters by about 7 in each world, 0.4 in the mean of 300.
     assertThat(error).isCloseTo(0, within(1.0));
@@ -85,7 +84,6 @@ class SignalLimitTest {
       SignalTable empty = with(others, 0, List.of(1.5, 0.9));
       limited += SignalLimit.of(empty, QUESTION) instanceof Limited ? 1 : 0;
     }
-    System.out.printf("signals: none %d, limited %d of %d%n", none, limited, WORLDS);
     assertThat(none).isBetween(WORLDS * 9 / 10, WORLDS - 2);
     assertThat(limited).isGreaterThanOrEqualTo(WORLDS * 9 / 10);
   }

@@ -61,7 +61,6 @@ class StatementLimitTest {
       held += limit.limits().low() <= 0.5 && limit.limits().high() >= 0.5 ? 1 : 0;
       found += limit.answer() instanceof Limited ? 1 : 0;
     }
-    System.out.printf("statements: held %d, found %d of 2000%n", held, found);
     assertThat(held).isBetween(1800, 1999);
     assertThat(found).isLessThan(100);
   }

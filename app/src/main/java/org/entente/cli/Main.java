@@ -32,6 +32,8 @@ public final class Main {
         .addSubcommand(new ContradictionsCommand(surroundings))
         .addSubcommand(new LedgerCommand(surroundings))
         .addSubcommand(new SourcesCommand(surroundings))
+        .addSubcommand(new VarCommand(surroundings))
+        .addSubcommand(new BalanceCommand(surroundings))
         .addSubcommand(new ActorsCommand(surroundings))
         .addSubcommand(new ClassifyCommand(surroundings))
         .addSubcommand(

@@ -64,6 +64,11 @@ public final class Forecast {
     return path.length;
   }
 
+  /** The series, in the order of the model. */
+  public List<String> series() {
+    return series;
+  }
+
   /** Against what came; {@code actual} has one row for each step. */
   public ForecastErrors errors(SeriesTable actual) {
     if (actual.size() != steps()) {

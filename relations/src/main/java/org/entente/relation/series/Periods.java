@@ -44,7 +44,7 @@ public final class Periods {
       }
       ordinals[i] = (long) years[i] * perYear + parts[i] - 1;
     }
-    return regular(
+    return counted(
         ordinals, o -> Math.floorDiv(o, perYear) + "-" + (Math.floorMod(o, perYear) + 1));
   }
 
@@ -60,7 +60,7 @@ public final class Periods {
             "time " + times[i] + " in row " + (i + 1) + " is no whole 1/" + perYear + " of a year");
       }
     }
-    return regular(
+    return counted(
         ordinals, o -> Math.floorDiv(o, perYear) + "-" + (Math.floorMod(o, perYear) + 1));
   }
 
@@ -78,10 +78,15 @@ public final class Periods {
                 .formatted(firstDays.get(i), i + 1, step, origin));
       }
     }
-    return regular(ordinals, o -> origin.plus(o, step).toString());
+    return counted(ordinals, o -> origin.plus(o, step).toString());
   }
 
-  private static Periods regular(long[] ordinals, LongFunction<String> label) {
+  /**
+   * Periods of any calendar, as running numbers: each must be one more than the last.
+   *
+   * @param label the name of a period by its number, also of those that are missing
+   */
+  public static Periods counted(long[] ordinals, LongFunction<String> label) {
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < ordinals.length; i++) {
       if (i > 0 && ordinals[i] != ordinals[i - 1] + 1) {

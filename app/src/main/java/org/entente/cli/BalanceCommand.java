@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ import picocli.CommandLine.Option;
           + " friendly where that of cooperation reaches --cooperation and is the greater; else it"
           + " has no tie."
     },
-    footer = {"", "Examples:", "  entente balance --in edges.csv", "  entente balance --at 2015"})
+    footer = {"", "Example:", "  entente balance --in edges.csv", "  entente balance --at 2015"})
 final class BalanceCommand implements Callable<Integer> {
   private static final long MILLION = 1_000_000;
 
@@ -75,7 +76,7 @@ final class BalanceCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "PERIOD",
-      description = "${COMPLETION-CANDIDATES} (default: year).")
+      description = "One of ${COMPLETION-CANDIDATES} (default: year).")
   private @Nullable Span by;
 
   @Option(
@@ -115,6 +116,11 @@ final class BalanceCommand implements Callable<Integer> {
   enum Span {
     YEAR,
     MONTH;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
     private Interval around(LocalDate day) {
       return this == YEAR ? Interval.year(day.getYear()) : Interval.month(YearMonth.from(day));
@@ -176,7 +182,10 @@ final class BalanceCommand implements Callable<Integer> {
     try (Store open = Store.open(settings.store(), Access.READ)) {
       LocalDate day = at == null ? network(open, known, null).latest() : at;
       if (day == null) {
-        return report("The store", new SignedNetwork(List.of()), List.of("It has no dated event between states."));
+        return report(
+            "The store",
+            new SignedNetwork(List.of()),
+            List.of("It has no dated event between states."));
       }
       Interval period = (by == null ? Span.YEAR : by).around(day);
       EventNetwork events = network(open, known, period);

@@ -34,6 +34,7 @@ public final class Main {
         .addSubcommand(new SourcesCommand(surroundings))
         .addSubcommand(new VarCommand(surroundings))
         .addSubcommand(new BalanceCommand(surroundings))
+        .addSubcommand(new ScenarioCommand(surroundings))
         .addSubcommand(new ActorsCommand(surroundings))
         .addSubcommand(new ClassifyCommand(surroundings))
         .addSubcommand(

@@ -80,7 +80,8 @@ final class VarCommand implements Callable<Integer> {
 
   @Option(
       names = "--bayes",
-      description = "Responses and forecasts with the prior of Sims and Zha; tests stay as they are.")
+      description =
+          "Responses and forecasts with the prior of Sims and Zha; tests stay as they are.")
   private boolean bayes;
 
   @Option(names = "--draws", paramLabel = "N", description = "Draws for bands (default: 1000).")

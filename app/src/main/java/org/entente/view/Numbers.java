@@ -13,7 +13,9 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** Some significant digits without an exponent where that is short: {@code 13.2}, {@code 1278}. */
+  /**
+   * Some significant digits without an exponent where that is short: {@code 13.2}, {@code 1278}.
+   */
   public static String significant(double value, int digits) {
     if (!Double.isFinite(value)) {
       return "–";
@@ -23,8 +25,10 @@ public final class Numbers {
       return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
     }
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
-    String plain = rounded.setScale(Math.max(0, Math.min(rounded.scale(), 9)), RoundingMode.HALF_EVEN)
-        .toPlainString();
+    String plain =
+        rounded
+            .setScale(Math.max(0, Math.min(rounded.scale(), 9)), RoundingMode.HALF_EVEN)
+            .toPlainString();
     return value == 0 ? "0" : plain;
   }
 

@@ -83,11 +83,14 @@ public final class SvgChart {
     svg.append(format("<title>%s</title>%n", escaped(title)));
     svg.append(format("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>%n", width, height));
     svg.append(
-        format("<text x=\"12\" y=\"20\" font-size=\"13\" font-weight=\"bold\">%s</text>%n", escaped(title)));
+        format(
+            "<text x=\"12\" y=\"20\" font-size=\"13\" font-weight=\"bold\">%s</text>%n",
+            escaped(title)));
     for (int i = 0; i < panels.size(); i++) {
       svg.append(
           format(
-              "<g transform=\"translate(%d,%d)\">%n", i % across * WIDTH, TOP + i / across * HEIGHT));
+              "<g transform=\"translate(%d,%d)\">%n",
+              i % across * WIDTH, TOP + i / across * HEIGHT));
       svg.append(new Drawing(panels.get(i)).text()).append("</g>\n");
     }
     return svg.append("</svg>\n").toString();
@@ -98,14 +101,17 @@ public final class SvgChart {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   /** One panel in its own coordinates. */
   private static final class Drawing {
     private final Panel panel;
-    private double least;
-    private double most;
+    private double least = Double.POSITIVE_INFINITY;
+    private double most = Double.NEGATIVE_INFINITY;
 
     Drawing(Panel panel) {
       this.panel = panel;
@@ -113,7 +119,7 @@ public final class SvgChart {
       include(panel.dashed());
       panel.areas().forEach(area -> include(area.low()));
       panel.areas().forEach(area -> include(area.high()));
-      if (most - least < 1e-300) {
+      if (!(most - least > 1e-9 * Math.max(Math.abs(most), 1e-290))) {
         most = least + 1;
       }
     }
@@ -131,14 +137,17 @@ public final class SvgChart {
       for (int i = panel.areas().size() - 1; i >= 0; i--) {
         svg.append(area(panel.areas().get(i), SHADES.get(Math.min(i, SHADES.size() - 1))));
       }
-      svg.append(
-          format(
-              "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#888\""
-                  + " stroke-width=\"0.7\"/>%n",
-              LEFT, WIDTH - RIGHT, y(0), y(0)));
+      svg.append(least <= 0 && most >= 0 ? zero() : "");
       svg.append(line(panel.dashed(), "#888", " stroke-dasharray=\"4 3\""));
       svg.append(line(panel.line(), "#08519c", ""));
       return svg.append(scale()).toString();
+    }
+
+    private String zero() {
+      return format(
+          "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#888\""
+              + " stroke-width=\"0.7\"/>%n",
+          LEFT, WIDTH - RIGHT, y(0), y(0));
     }
 
     private String area(Area area, String shade) {

@@ -12,8 +12,7 @@ import org.entente.relation.series.Periods;
  * @param season how many periods make a year (days: a week); 1 where there are no seasons
  * @param known whether the numbers come from the file; without them gaps cannot be seen
  */
-public record Calendar(
-    List<Long> ordinals, LongFunction<String> label, int season, boolean known) {
+public record Calendar(List<Long> ordinals, LongFunction<String> label, int season, boolean known) {
   public Calendar {
     ordinals = List.copyOf(ordinals);
   }

@@ -69,8 +69,7 @@ public record CsvFile(String source, List<CsvRow> rows) {
     for (CsvRow row : data()) {
       if (row.cells().size() != width) {
         throw fault(
-            row,
-            "%d cells under a header of %d columns.".formatted(row.cells().size(), width));
+            row, "%d cells under a header of %d columns.".formatted(row.cells().size(), width));
       }
     }
   }

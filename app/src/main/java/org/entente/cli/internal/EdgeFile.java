@@ -29,12 +29,12 @@ public final class EdgeFile {
 
   private EdgeFile(CsvFile file) {
     this.file = file;
-    List<String> first =
-        file.header().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+    List<String> first = file.header().stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
     boolean header = first.contains("a") && first.contains("b") && first.contains("sign");
     if (!header && (first.size() < 3 || !SIGNS.containsKey(first.get(2)))) {
       throw file.fault(
-          file.rows().get(0), "the first line is neither the header a,b,sign nor a tie such as A,B,-1.");
+          file.rows().get(0),
+          "the first line is neither the header a,b,sign nor a tie such as A,B,-1.");
     }
     places =
         header
@@ -84,7 +84,8 @@ public final class EdgeFile {
     Integer sign = SIGNS.get(written);
     if (sign == null) {
       throw file.fault(
-          row, "column 'sign' holds '" + written + "': write 1 or + for friends, -1 or - for enemies.");
+          row,
+          "column 'sign' holds '" + written + "': write 1 or + for friends, -1 or - for enemies.");
     }
     try {
       return new Tie(row.cells().get(places[0]), row.cells().get(places[1]), sign);

@@ -53,8 +53,7 @@ public final class EventNetwork {
       return;
     }
     Axis axis = event.type().quad().isCooperation() ? Axis.COOPERATION : Axis.CONFLICT;
-    ScoredAct act =
-        new ScoredAct(day, axis, Math.abs(event.score()), 1, event.passage().doc());
+    ScoredAct act = new ScoredAct(day, axis, Math.abs(event.score()), 1, event.passage().doc());
     Set<String> pairs = pairs(event);
     for (String pair : pairs) {
       acts.computeIfAbsent(pair, key -> new ArrayList<>()).add(act);

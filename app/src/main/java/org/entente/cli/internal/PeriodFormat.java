@@ -82,8 +82,7 @@ enum PeriodFormat {
       return months(days, 12, 1);
     }
     int season = least == 1 ? DAYS_OF_WEEK : least == DAYS_OF_WEEK ? 52 : 1;
-    List<Long> numbers =
-        days.stream().map(day -> day.toEpochDay() - first.toEpochDay()).toList();
+    List<Long> numbers = days.stream().map(day -> day.toEpochDay() - first.toEpochDay()).toList();
     return stepped(numbers, n -> first.plusDays(n).toString(), season);
   }
 

@@ -23,7 +23,8 @@ public record SeriesFile(SeriesTable table, Calendar calendar) {
   private static final Set<String> PERIODS =
       Set.of("date", "day", "time", "period", "week", "month", "quarter", "year");
   private static final Map<String, Integer> PARTS = Map.of("week", 52, "month", 12, "quarter", 4);
-  private static final Set<String> MISSING = Set.of("", "na", "nan", "n/a", "null", "none", ".", "-");
+  private static final Set<String> MISSING =
+      Set.of("", "na", "nan", "n/a", "null", "none", ".", "-");
 
   /**
    * The columns that are wanted, each cell a finite number, each row one period after the last.
@@ -171,7 +172,8 @@ public record SeriesFile(SeriesTable table, Calendar calendar) {
       double part = number(file, row, 1);
       if (year != Math.rint(year) || part != Math.rint(part) || part < 1 || part > perYear) {
         throw file.fault(
-            row, "no %s of a year: %s, %s.".formatted(unit, row.cells().get(0), row.cells().get(1)));
+            row,
+            "no %s of a year: %s, %s.".formatted(unit, row.cells().get(0), row.cells().get(1)));
       }
       numbers.add((long) year * perYear + (long) part - 1);
     }

@@ -38,9 +38,7 @@ public record SignRule(double cooperation, double conflict, int events) {
     if (hostile >= conflict) {
       return OptionalInt.of(-1);
     }
-    return friendly >= cooperation && friendly > hostile
-        ? OptionalInt.of(1)
-        : OptionalInt.empty();
+    return friendly >= cooperation && friendly > hostile ? OptionalInt.of(1) : OptionalInt.empty();
   }
 
   private static double share(AxisScore axis, PeriodScore score) {

@@ -65,7 +65,11 @@ public final class BalanceText {
     if (report.frustration() instanceof Frustration.Bounded bounded) {
       return "The frustration index lies between %d and %d of %s (the search ended before the proof): the best division of %s into two camps that was found leaves %d frustrated."
           .formatted(
-              bounded.atLeast(), bounded.atMost(), Words.count(ties, "tie"), states, bounded.atMost());
+              bounded.atLeast(),
+              bounded.atMost(),
+              Words.count(ties, "tie"),
+              states,
+              bounded.atMost());
     }
     int index = report.frustration().frustrated().size();
     if (index == 0) {
@@ -90,15 +94,19 @@ public final class BalanceText {
                 worst.tie().b(),
                 worst.tie().sign() > 0 ? "friends" : "enemies",
                 Words.count(worst.unbalancedTriads(), "unbalanced triad"));
-    long relieving =
-        strained.stream().filter(one -> one.change().orElse(0) < 0).count();
-    return relieving == 0
-        ? "The tie under most strain is that of " + named + "."
-        : "A change of sign of any of "
-            + Words.count(relieving, "tie")
-            + " would lower it, most strained among them that of "
-            + named
-            + ".";
+    long relieving = strained.stream().filter(one -> one.change().orElse(0) < 0).count();
+    if (relieving < 2) {
+      return (relieving == 0
+              ? "The tie under most strain is that of "
+              : "Only a change of sign of one tie would lower it, that of ")
+          + named
+          + ".";
+    }
+    return "A change of sign of any of "
+        + Words.count(relieving, "tie")
+        + " would lower it, most strained among them that of "
+        + named
+        + ".";
   }
 
   private static String table(List<TieStrain> strains) {

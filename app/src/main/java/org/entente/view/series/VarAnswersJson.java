@@ -29,8 +29,7 @@ final class VarAnswersJson {
     for (String name : report.names()) {
       for (int steps = 1; steps < answers.decomposition().steps(); steps++) {
         ObjectNode one = shares.addObject().put("series", name).put("steps", steps);
-        Numbers.put(
-            one, "standard_error", answers.decomposition().standardError(name, steps));
+        Numbers.put(one, "standard_error", answers.decomposition().standardError(name, steps));
         ObjectNode from = one.putObject("from");
         for (String shock : answers.responses().order()) {
           Numbers.put(from, shock, answers.decomposition().share(name, shock, steps));

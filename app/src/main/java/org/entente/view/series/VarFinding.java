@@ -64,10 +64,12 @@ final class VarFinding {
           .formatted(Numbers.significant(root, 3));
     }
     String fades = "Shocks fade (largest root " + Numbers.significant(root, 3) + ")";
-    boolean patterned =
-        checks.portmanteau().map(test -> test.pValue() < LEVEL).orElse(false);
+    boolean patterned = checks.portmanteau().map(test -> test.pValue() < LEVEL).orElse(false);
     return patterned
-        ? fades + ", but residuals still foretell residuals, so read the tests with care: " + advice(report) + "."
+        ? fades
+            + ", but residuals still foretell residuals, so read the tests with care: "
+            + advice(report)
+            + "."
         : fades + ", and nothing is left in the residuals that speaks against these lags.";
   }
 

@@ -10,17 +10,23 @@ import org.entente.view.Words;
 public final class VarMethods {
   private static final List<String> REFERENCES =
       List.of(
-          "Granger, C. W. J. (1969). Investigating causal relations by econometric models and cross-spectral methods. Econometrica 37(3), 424–438.",
-          "Hosking, J. R. M. (1980). The multivariate portmanteau statistic. Journal of the American Statistical Association 75(371), 602–608.",
+          "Granger, C. W. J. (1969). Investigating causal relations by econometric models and"
+              + " cross-spectral methods. Econometrica 37(3), 424–438.",
+          "Hosking, J. R. M. (1980). The multivariate portmanteau statistic. Journal of the"
+              + " American Statistical Association 75(371), 602–608.",
           "Lütkepohl, H. (2005). New introduction to multiple time series analysis. Springer.",
           "Sims, C. A. (1980). Macroeconomics and reality. Econometrica 48(1), 1–48.",
-          "Waggoner, D. F., and Zha, T. (1999). Conditional forecasts in dynamic multivariate models. Review of Economics and Statistics 81(4), 639–651.");
+          "Waggoner, D. F., and Zha, T. (1999). Conditional forecasts in dynamic multivariate"
+              + " models. Review of Economics and Statistics 81(4), 639–651.");
   private static final String KILIAN =
-      "Kilian, L. (1998). Small-sample confidence intervals for impulse response functions. Review of Economics and Statistics 80(2), 218–230.";
+      "Kilian, L. (1998). Small-sample confidence intervals for impulse response functions. Review"
+          + " of Economics and Statistics 80(2), 218–230.";
   private static final String SIMS_ZHA =
-      "Sims, C. A., and Zha, T. (1998). Bayesian methods for dynamic multivariate models. International Economic Review 39(4), 949–968.";
+      "Sims, C. A., and Zha, T. (1998). Bayesian methods for dynamic multivariate models."
+          + " International Economic Review 39(4), 949–968.";
   private static final String BRANDT =
-      "Brandt, P. T., and Freeman, J. R. (2006). Advances in Bayesian time series modeling and the study of politics. Political Analysis 14(1), 1–36.";
+      "Brandt, P. T., and Freeman, J. R. (2006). Advances in Bayesian time series modeling and the"
+          + " study of politics. Political Analysis 14(1), 1–36.";
 
   private VarMethods() {}
 
@@ -49,7 +55,9 @@ public final class VarMethods {
                 analysis.lags());
     return analysis.settings().bayes()
         ? fitted
-            + " Responses and forecasts use the prior of Sims and Zha (1998), Normal–Wishart with λ0 = 0.6, λ1 = 0.1, λ3 = 2 (harmonic), λ4 = 0.25 and no dummy observations, the values of Brandt and Freeman (2006)."
+            + " Responses and forecasts use the prior of Sims and Zha (1998), Normal–Wishart with"
+            + " λ0 = 0.6, λ1 = 0.1, λ3 = 2 (harmonic), λ4 = 0.25 and no dummy observations, the"
+            + " values of Brandt and Freeman (2006)."
         : fitted;
   }
 
@@ -57,10 +65,14 @@ public final class VarMethods {
     String given =
         report.analysis().tests().given().isEmpty()
             ? ""
-            : " in regressions of each pair alone and, separately, given the past of all other series";
-    return "Granger tests (1969) use F = ((S_r − S_u)/p)/(S_u/(T − k)), with S the squared residuals with (u) and without (r) the p lags of the cause and k the coefficients with them,"
+            : " in regressions of each pair alone and, separately, given the past of all other"
+                + " series";
+    return "Granger tests (1969) use F = ((S_r − S_u)/p)/(S_u/(T − k)), with S the squared"
+        + " residuals with (u) and without (r) the p lags of the cause and k the"
+        + " coefficients with them,"
         + (given.isEmpty() ? "" : given + ",")
-        + " and block tests the likelihood ratio (T − k)(ln|Σ_r| − ln|Σ_u|) (Sims 1980). Residuals were checked with Hosking's (1980) portmanteau test.";
+        + " and block tests the likelihood ratio (T − k)(ln|Σ_r| − ln|Σ_u|) (Sims 1980). Residuals"
+        + " were checked with Hosking's (1980) portmanteau test.";
   }
 
   private static String responses(VarReport report) {

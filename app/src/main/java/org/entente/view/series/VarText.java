@@ -93,7 +93,8 @@ public final class VarText {
   }
 
   private void lags() {
-    TextTable table = new TextTable(List.of("lags", "Akaike", "Schwarz", "Hannan–Quinn", "p of one fewer"));
+    TextTable table =
+        new TextTable(List.of("lags", "Akaike", "Schwarz", "Hannan–Quinn", "p of one fewer"));
     for (LagOrder order : report.analysis().tests().lagSelection().orders()) {
       ChiSquareTest fewer = order.againstOneFewer();
       table.row(
@@ -110,9 +111,16 @@ public final class VarText {
   private void checks() {
     SystemChecks checks = report.analysis().checks();
     TextTable table = new TextTable(List.of("check", "χ²", "df", "p"));
-    checks.portmanteau().ifPresent(test -> check(table, "residuals foretell residuals (Hosking)", test));
-    checks.normality().ifPresent(test -> check(table, "residuals are not normal (Jarque–Bera)", test));
-    checks.calm().forEach((name, test) -> check(table, "calm and stormy times in " + name + " (Engle)", test));
+    checks
+        .portmanteau()
+        .ifPresent(test -> check(table, "residuals foretell residuals (Hosking)", test));
+    checks
+        .normality()
+        .ifPresent(test -> check(table, "residuals are not normal (Jarque–Bera)", test));
+    checks
+        .calm()
+        .forEach(
+            (name, test) -> check(table, "calm and stormy times in " + name + " (Engle)", test));
     section("Checks; small p speaks against the model", table);
   }
 
@@ -137,19 +145,30 @@ public final class VarText {
         table.row(row);
       }
     }
-    section("Where the error of forecasts comes from, in the order " + String.join(", ", answers.responses().order()), table);
+    section(
+        "Where the error of forecasts comes from, in the order "
+            + String.join(", ", answers.responses().order()),
+        table);
   }
 
   private void responses() {
     SystemAnswers answers = report.analysis().answers();
-    TextTable table = new TextTable(List.of("shock to", "response of", "step", "response", "from", "to"));
+    TextTable table =
+        new TextTable(List.of("shock to", "response of", "step", "response", "from", "to"));
     for (String shock : answers.responses().order()) {
       for (String name : report.names()) {
         for (int step : new int[] {0, 1, 2, 4, 8}) {
           if (step <= answers.responses().horizon()) {
             int at = step;
-            List<String> row = new ArrayList<>(List.of(shock, name, Integer.toString(step), Numbers.of(answers.responses().of(name, shock, step))));
-            row.addAll(bounds(answers.bands().map(bands -> bands.of(name, shock, at)).orElse(null)));
+            List<String> row =
+                new ArrayList<>(
+                    List.of(
+                        shock,
+                        name,
+                        Integer.toString(step),
+                        Numbers.of(answers.responses().of(name, shock, step))));
+            row.addAll(
+                bounds(answers.bands().map(bands -> bands.of(name, shock, at)).orElse(null)));
             table.row(row);
           }
         }
@@ -171,11 +190,26 @@ public final class VarText {
   private void forecast() {
     SystemAnswers answers = report.analysis().answers();
     TextTable table =
-        new TextTable(List.of("series", "period", "forecast", "50 % from", "to", "80 % from", "to", "95 % from", "to"));
+        new TextTable(
+            List.of(
+                "series",
+                "period",
+                "forecast",
+                "50 % from",
+                "to",
+                "80 % from",
+                "to",
+                "95 % from",
+                "to"));
     for (String name : report.names()) {
       for (int step = 1; step <= answers.forecast().steps(); step++) {
         int at = step;
-        List<String> row = new ArrayList<>(List.of(name, report.ahead().get(step - 1), Numbers.of(answers.forecast().value(name, step))));
+        List<String> row =
+            new ArrayList<>(
+                List.of(
+                    name,
+                    report.ahead().get(step - 1),
+                    Numbers.of(answers.forecast().value(name, step))));
         for (double level : AnalysisSettings.LEVELS) {
           row.addAll(bounds(answers.fan().map(fan -> fan.of(name, at, level)).orElse(null)));
         }

@@ -20,8 +20,7 @@ public final class Fan {
    *
    * @param levels each above 0 and below 1
    */
-  public static Fan of(
-      FittedVar model, Scenario scenario, Sampling sampling, List<Double> levels) {
+  public static Fan of(FittedVar model, Scenario scenario, Sampling sampling, List<Double> levels) {
     List<ScenarioBands> bands = new ArrayList<>();
     for (double level : levels) {
       Sampling same = new Sampling(sampling.draws(), level, sampling.seed());

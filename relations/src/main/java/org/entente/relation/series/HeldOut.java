@@ -70,8 +70,7 @@ public record HeldOut(int origins, int steps, List<Score> scores) {
     List<Score> scores = new ArrayList<>();
     for (int i = 0; i < sums.length; i++) {
       double[] sum = sums[i];
-      scores.add(
-          new Score(table.names().get(i), sum[0] / count, sum[1] / count, sum[2] / count));
+      scores.add(new Score(table.names().get(i), sum[0] / count, sum[1] / count, sum[2] / count));
     }
     return scores;
   }

@@ -11,9 +11,9 @@ import org.hipparchus.special.Erf;
 record NormalForecast(double mean, double deviation) {
 
   /**
-   * The continuous ranked probability score against what came, ∫ (F(x) − 1{x ≥ y})² dx = σ(z(2Φ(z) −
-   * 1) + 2φ(z) − 1/√π) (Gneiting and Raftery 2007, eq. 21): the smaller the better, in the units of
-   * the series; |y − μ| for a forecast without spread.
+   * The continuous ranked probability score against what came, ∫ (F(x) − 1{x ≥ y})² dx = σ(z(2Φ(z)
+   * − 1) + 2φ(z) − 1/√π) (Gneiting and Raftery 2007, eq. 21): the smaller the better, in the units
+   * of the series; |y − μ| for a forecast without spread.
    */
   double crps(double actual) {
     if (deviation == 0) {

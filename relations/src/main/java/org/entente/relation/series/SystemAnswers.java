@@ -22,8 +22,7 @@ public record SystemAnswers(
   static SystemAnswers of(FittedVar model, AnalysisSettings settings) {
     int horizon = settings.horizon();
     Sampling sampling = settings.sampling();
-    ImpulseResponses responses =
-        ImpulseResponses.of(model.dynamics(), settings.order(), horizon);
+    ImpulseResponses responses = ImpulseResponses.of(model.dynamics(), settings.order(), horizon);
     return new SystemAnswers(
         responses,
         possible(

@@ -93,4 +93,13 @@ class PeriodsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> table.select(List.of("a", "a")));
     assertThatIllegalArgumentException().isThrownBy(() -> table.rows(3, 11));
   }
+
+  @Test
+  void periodsOfAnyCalendarAreNamedAlsoWhereTheyAreMissing() {
+    assertThat(Periods.counted(new long[] {7, 8}, n -> "round " + n).labels())
+        .containsExactly("round 7", "round 8");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Periods.counted(new long[] {7, 9}, n -> "round " + n))
+        .withMessageContaining("period round 8 is missing");
+  }
 }

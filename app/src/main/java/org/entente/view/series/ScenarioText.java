@@ -50,7 +50,7 @@ public final class ScenarioText {
   private static String trust(ScenarioReport report) {
     if (report.heldOut().isEmpty()) {
       return "There are too few periods to check how well the system foretells what it does not"
-                 + " know.";
+          + " know.";
     }
     HeldOut heldOut = report.heldOut().get();
     long better =
@@ -113,7 +113,10 @@ public final class ScenarioText {
       }
       table.row(row);
     }
-    return "\nDrivers: whose shocks make the change by the last period\n\n" + table.render();
+    return "\n"
+               + "Drivers: whose shocks make the change by the last period, the first named moving"
+               + " first\n\n"
+        + table.render();
   }
 
   private static String scores(ScenarioReport report) {

@@ -114,8 +114,8 @@ public final class ScenarioText {
       table.row(row);
     }
     return "\n"
-               + "Drivers: whose shocks make the change by the last period, the first named moving"
-               + " first\n\n"
+        + "Drivers: whose shocks make the change by the last period, the first named moving"
+        + " first\n\n"
         + table.render();
   }
 

@@ -2,33 +2,27 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
-import org.entente.cli.internal.Latest;
 import org.entente.cli.internal.SettingLayer;
 import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.Settings;
-import org.entente.model.Event;
-import org.entente.model.Status;
 import org.entente.store.Access;
 import org.entente.store.EventQuery;
-import org.entente.store.Granularity;
-import org.entente.store.Order;
-import org.entente.store.Series;
-import org.entente.store.SeriesQuery;
 import org.entente.store.Sides;
 import org.entente.store.Store;
-import org.entente.view.Relation;
-import org.entente.view.RelationCsv;
-import org.entente.view.RelationJson;
-import org.entente.view.RelationText;
+import org.entente.view.relation.RelationChart;
+import org.entente.view.relation.RelationCsv;
+import org.entente.view.relation.RelationJson;
+import org.entente.view.relation.RelationMethods;
+import org.entente.view.relation.RelationReport;
+import org.entente.view.relation.RelationText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +32,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "relation",
     description = {
-      "Shows cooperation and conflict of two sides over time, and the evidence, latest first.",
+      "Shows cooperation and conflict of two sides over time, each with its interval, where they"
+          + " turned, and the evidence, latest first. Reports of the same act count once.",
       "A and B are codes (IND) or names (India). What the texts say happened is counted on the day"
           + " that they give, else on the day of publication; events with neither are counted apart."
     },
@@ -53,11 +48,31 @@ final class RelationCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "PERIOD",
-      description = "day, week, month, quarter or year (default: month).")
-  private Granularity by = Granularity.MONTH;
+      description = "day, week, week52, month, quarter or year (default: month).")
+  private RelationPeriod by = RelationPeriod.MONTH;
+
+  @Option(
+      names = "--weighted",
+      description = "Count an act as often as it has independent reports, not once.")
+  private boolean weighted;
+
+  @Option(
+      names = "--half-life",
+      paramLabel = "DAYS",
+      description = "Also give the standing: all acts so far, halved every so many days.")
+  private @Nullable Double halfLife;
 
   @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES} (default: text).")
-  private Format format = Format.TEXT;
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(names = "--methods", description = "Print a paragraph for a paper, with citations.")
+  private boolean methods;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "SVG",
+      description = "Also draw both axes over time, with intervals.")
+  private @Nullable Path chart;
 
   @Option(
       names = "--limit",
@@ -71,62 +86,50 @@ final class RelationCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "The other side.")
   private String b = "";
 
-  /** The forms of the answer. */
-  enum Format {
-    TEXT,
-    CSV,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    private String of(Relation relation) {
-      return switch (this) {
-        case TEXT -> RelationText.of(relation);
-        case CSV -> RelationCsv.of(relation);
-        case JSON -> RelationJson.of(relation);
-      };
-    }
-  }
-
   RelationCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (limit < 0) {
-      throw CommandException.usage("--limit is " + limit + ", but must be 0 or more.");
-    }
+    requireSense();
     EventQuery time = selection.query();
     Settings settings =
         new SettingSources(surroundings.environment(), surroundings.folder())
             .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
     ActorNames names = new ActorNames(LexiconOption.load(settings.lexicon()));
-    Sides pair = names.sides(List.of(a, b));
+    Sides pair = names.pair(a, b);
     try (Store open = Store.open(settings.store(), Access.READ)) {
+      RelationReport report = new RelationMeasure(open, names, measure()).of(pair, time);
+      if (chart != null) {
+        Files.writeString(surroundings.folder().resolve(chart), RelationChart.of(report));
+      }
       Writer out = surroundings.writer();
-      out.write(format.of(relation(open, names, time.withSides(pair))));
+      out.write(methods ? RelationMethods.of(report) : formatted(report));
       out.flush();
     }
     return ExitCode.DONE;
   }
 
-  private Relation relation(Store open, ActorNames names, EventQuery query) {
-    Sides pair = Objects.requireNonNull(query.sides());
-    String other = Objects.requireNonNull(pair.b());
-    SeriesQuery counted = new SeriesQuery(query.withStatuses(Set.of(Status.ASSERTED)), by);
-    Series series = open.series(counted);
-    try (Stream<Event> events = open.events(query.withOrder(Order.DAY))) {
-      Latest latest = Latest.of(events, limit);
-      return new Relation(
-          new Relation.Side(pair.a(), names.name(pair.a())),
-          new Relation.Side(other, names.name(other)),
-          series,
-          latest.events(),
-          latest.total());
+  private void requireSense() {
+    if (limit < 0) {
+      throw CommandException.usage("--limit is " + limit + ", but must be 0 or more.");
     }
+    if (halfLife != null && !(halfLife > 0 && Double.isFinite(halfLife))) {
+      throw CommandException.usage("--half-life is " + halfLife + ", but must be above 0.");
+    }
+  }
+
+  private RelationMeasure.Settings measure() {
+    OptionalDouble days = halfLife == null ? OptionalDouble.empty() : OptionalDouble.of(halfLife);
+    return new RelationMeasure.Settings(by, by.run(), days, weighted, limit);
+  }
+
+  private String formatted(RelationReport report) {
+    return switch (format) {
+      case TEXT -> RelationText.of(report);
+      case CSV -> RelationCsv.of(report);
+      case JSON -> RelationJson.of(report);
+    };
   }
 }

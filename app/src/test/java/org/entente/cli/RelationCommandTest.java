@@ -8,6 +8,7 @@ import static org.entente.model.EventType.CONSULT;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,16 +39,21 @@ class RelationCommandTest {
             """
             India (IND) and Russia (RUS), by month
 
+            The texts tell of 2 acts of cooperation (mean intensity 3 of 10) and 0 acts of conflict \
+            between India and Russia from 1993-01 to 1993-03. No turning point is likelier than not \
+            (the likeliest: cooperation about 1993-03, probability 0.074).
+
             cooperation  █·█  2
             conflict     ···  0
                          1993-01 to 1993-03
 
-            month    verbal coop.  material coop.  verbal confl.  material confl.  score
-            1993-01             1                                                   +3.0
-            1993-03             1                                                   +3.0
+            month    cooperation  intensity [95 %]  conflict  intensity [95 %]  share of all
+            1993-01            1                 3                              100.0 %
+            1993-03            1                 3                              100.0 %
 
-            2 asserted events: 2 on a day that the text gives, 0 on the day of publication [in \
-            brackets]; 1 more without any day, in no period.
+            2 asserted acts: 2 on a day that the text gives, 0 on the day of publication [in \
+            brackets]; 1 more without any day, in no period. Intensity is the sum of PLOVER scores \
+            (2021) without their sign; intervals are of a bootstrap over documents.
 
             Evidence, latest first
 
@@ -65,22 +71,65 @@ class RelationCommandTest {
 
   @Test
   void csvHasARowForEveryPeriod() {
-    assertThat(relation("IND", "RUS", "--format", "csv").out().lines())
-        .containsExactly(
-            "a,b,start,verbal_cooperation,material_cooperation,verbal_conflict,material_conflict,"
-                + "cooperation_score,conflict_score",
-            "IND,RUS,1993-01-01,1,0,0,0,3.0,0.0",
-            "IND,RUS,1993-02-01,0,0,0,0,0.0,0.0",
-            "IND,RUS,1993-03-01,1,0,0,0,3.0,0.0");
+    List<String> lines = relation("IND", "RUS", "--format", "csv").out().lines().toList();
+    assertThat(lines.get(0))
+        .startsWith("a,b,period,start,end,verbal_cooperation,material_cooperation,verbal_conflict,")
+        .contains("cooperation_acts,cooperation_intensity,cooperation_low,cooperation_high");
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(1))
+        .startsWith("IND,RUS,1993-01,1993-01-01,1993-01-31,1,0,0,0,1,3.0,,,3.0,3.0,0.0,0,0.0,,,,");
+    assertThat(lines.get(2)).startsWith("IND,RUS,1993-02,1993-02-01,1993-02-28,0,0,0,0,0,0.0,");
+    assertThat(lines).noneMatch(line -> line.contains("NaN"));
   }
 
   @Test
-  void jsonHasPeriodsAndRecords() {
+  void jsonHasPeriodsOnTwoAxesAndRecords() {
     assertThat(relation("IND", "RUS", "--by", "year", "--format", "json").out())
         .contains("\"by\" : \"year\"")
         .contains("\"verbal_cooperation\" : 2")
+        .contains("\"intensity\" : 6.0")
+        .contains("\"name\" : \"PLOVER\"")
         .contains("\"undated\" : 1")
         .contains("\"sentence\" : \"Moscow consulted New Delhi.\"");
+  }
+
+  @Test
+  void anActThatTwoDocumentsTellCountsOnceUnlessWeighted() {
+    String told = "On 3 May 1994 Russia and India signed a treaty on tanks in Moscow.";
+    String again = "A treaty on tanks was signed by India and Russia in Moscow on 3 May 1994.";
+    Events.in("c.txt", "1994-05-04")
+        .add("RUS+IND", AGREE, "1994-05-03", told)
+        .store(folder.resolve("entente-store"));
+    Events.in("d.txt", "1994-05-05")
+        .add("RUS+IND", AGREE, "1994-05-03", again)
+        .store(folder.resolve("entente-store"));
+    Run once = Run.in(folder, "relation", "IND", "RUS", "--format", "csv");
+    assertThat(once.out()).contains("IND,RUS,1994-05,1994-05-01,1994-05-31,1,0,0,0,1,3.0,");
+    Run weighted = Run.in(folder, "relation", "IND", "RUS", "--weighted", "--format", "csv");
+    assertThat(weighted.out()).contains("IND,RUS,1994-05,1994-05-01,1994-05-31,1,0,0,0,1,6.0,");
+  }
+
+  @Test
+  void turningPointsAreTold() {
+    Events many = Events.in("e.txt", "1999-01-01");
+    for (int year = 1990; year < 2000; year++) {
+      for (int act = 0; act < (year < 1995 ? 1 : 30); act++) {
+        many.add("FRA>TCD", ACCUSE, year + "-0" + (1 + act % 9) + "-0" + (1 + act / 9), "It did.");
+      }
+    }
+    many.store(folder.resolve("entente-store"));
+    assertThat(Run.in(folder, "relation", "France", "Chad", "--by", "year").out())
+        .contains("reported conflict rose from ", " acts a year about 1995 (probability ")
+        .contains("turning point");
+  }
+
+  @Test
+  void aChartAndAParagraphOnMethodsAreMadeOfTheSameNumbers() throws IOException {
+    Run run = relation("IND", "RUS", "--chart", "pair.svg", "--methods");
+    assertThat(run.out()).contains("Fearnhead", "PLOVER 2021", "each month");
+    assertThat(Files.readString(folder.resolve("pair.svg")))
+        .contains("<svg", "cooperation, 1993-01 to 1993-03", "polyline")
+        .doesNotContain("NaN");
   }
 
   @Test

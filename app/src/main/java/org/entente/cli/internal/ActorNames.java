@@ -55,16 +55,28 @@ public final class ActorNames {
     if (written.isEmpty()) {
       return null;
     }
-    String a = code(written.get(0));
-    if (written.size() == 1) {
-      return Sides.of(a);
-    }
-    String b = code(written.get(1));
+    return written.size() == 1
+        ? Sides.of(code(written.get(0)))
+        : pair(written.get(0), written.get(1));
+  }
+
+  /**
+   * The pair that the user wrote.
+   *
+   * @throws CommandException if one is not known, or both are the same
+   */
+  public Sides pair(String one, String other) {
+    String a = code(one);
+    String b = code(other);
     if (a.equals(b)) {
-      throw CommandException.usage(
-          "'" + written.get(0) + "' and '" + written.get(1) + "' are the same side.");
+      throw CommandException.usage("'" + one + "' and '" + other + "' are the same side.");
     }
     return Sides.pair(a, b);
+  }
+
+  /** Whether a code is a state's. */
+  public boolean isState(String code) {
+    return lexicon.actor(code).filter(State.class::isInstance).isPresent();
   }
 
   /** The name of a code, as people read it; the code itself if the lexicon does not know it. */

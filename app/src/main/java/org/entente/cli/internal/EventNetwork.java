@@ -2,7 +2,7 @@ package org.entente.cli.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.Event;
-import org.entente.model.EventDate;
 import org.entente.model.Interval;
 import org.entente.relation.balance.SignedNetwork;
 import org.entente.relation.balance.Tie;
@@ -28,7 +27,8 @@ public final class EventNetwork {
   private static final Scale PLOVER = new Scale("PLOVER", "2021");
 
   private final Predicate<String> states;
-  private final Map<String, List<ScoredAct>> acts = new TreeMap<>();
+  private final Map<EventPairs.Pair, List<ScoredAct>> acts =
+      new TreeMap<>(Comparator.comparing(EventPairs.Pair::a).thenComparing(EventPairs.Pair::b));
   private @Nullable LocalDate latest;
 
   /**
@@ -47,34 +47,20 @@ public final class EventNetwork {
   }
 
   private void add(Event event) {
-    EventDate date = event.date();
-    LocalDate day = date == null ? event.published() : date.interval().start();
+    LocalDate day = EventPairs.day(event);
     if (day == null) {
       return;
     }
     Axis axis = event.type().quad().isCooperation() ? Axis.COOPERATION : Axis.CONFLICT;
     ScoredAct act = new ScoredAct(day, axis, Math.abs(event.score()), 1, event.passage().doc());
-    Set<String> pairs = pairs(event);
-    for (String pair : pairs) {
+    Set<EventPairs.Pair> pairs = EventPairs.of(event, states);
+    for (EventPairs.Pair pair : pairs) {
       acts.computeIfAbsent(pair, key -> new ArrayList<>()).add(act);
     }
     LocalDate before = latest;
     if (!pairs.isEmpty() && (before == null || before.isBefore(day))) {
       latest = day;
     }
-  }
-
-  private Set<String> pairs(Event event) {
-    List<String> others = event.isReciprocal() ? event.actor() : event.recipient();
-    Set<String> pairs = new LinkedHashSet<>();
-    for (String one : event.actor()) {
-      for (String other : others) {
-        if (!one.equals(other) && states.test(one) && states.test(other)) {
-          pairs.add(one.compareTo(other) < 0 ? one + "\t" + other : other + "\t" + one);
-        }
-      }
-    }
-    return pairs;
   }
 
   /** How many pairs have acts. */
@@ -93,11 +79,9 @@ public final class EventNetwork {
         new ScoreSettings(PLOVER, length(period), period, OptionalDouble.empty());
     List<Tie> ties = new ArrayList<>();
     acts.forEach(
-        (pair, list) -> {
-          String[] codes = pair.split("\t", -1);
-          rule.sign(PairScores.of(list, settings).periods().get(0))
-              .ifPresent(sign -> ties.add(new Tie(codes[0], codes[1], sign)));
-        });
+        (pair, list) ->
+            rule.sign(PairScores.of(list, settings).periods().get(0))
+                .ifPresent(sign -> ties.add(new Tie(pair.a(), pair.b(), sign))));
     return new SignedNetwork(ties);
   }
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 public final class ChangePoints {
   /** Longer series would take too much memory: n² numbers. */
-  private static final int LONGEST = 4000;
+  static final int LONGEST = 4000;
 
   /** What a segment is made of. */
   public enum Kind {

@@ -1,0 +1,38 @@
+package org.entente.cli;
+
+import java.util.Locale;
+import org.entente.relation.score.PeriodLength;
+
+/** Into what time is cut, as users name it, with how far turning points lie apart beforehand. */
+enum RelationPeriod {
+  DAY(PeriodLength.DAY, 180),
+  /** ISO 8601. */
+  WEEK(PeriodLength.ISO_WEEK, 52),
+  /** Of the 52 weeks of a year, as in the field's published series. */
+  WEEK52(PeriodLength.WEEK_OF_52, 52),
+  MONTH(PeriodLength.MONTH, 24),
+  QUARTER(PeriodLength.QUARTER, 12),
+  YEAR(PeriodLength.YEAR, 5);
+
+  private final PeriodLength periods;
+  private final double run;
+
+  RelationPeriod(PeriodLength periods, double run) {
+    this.periods = periods;
+    this.run = run;
+  }
+
+  PeriodLength periods() {
+    return periods;
+  }
+
+  /** How many periods lie between turning points beforehand. */
+  double run() {
+    return run;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

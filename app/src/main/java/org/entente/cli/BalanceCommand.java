@@ -15,9 +15,6 @@ import org.entente.cli.internal.CsvFile;
 import org.entente.cli.internal.EdgeFile;
 import org.entente.cli.internal.EventNetwork;
 import org.entente.cli.internal.ExitCode;
-import org.entente.cli.internal.SettingLayer;
-import org.entente.cli.internal.SettingSources;
-import org.entente.cli.internal.Settings;
 import org.entente.cli.internal.SignRule;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.State;
@@ -28,8 +25,6 @@ import org.entente.relation.balance.Effort;
 import org.entente.relation.balance.FrustrationIndex;
 import org.entente.relation.balance.SignedNetwork;
 import org.entente.relation.balance.TieStrain;
-import org.entente.store.Access;
-import org.entente.store.Dating;
 import org.entente.store.EventQuery;
 import org.entente.store.Store;
 import org.entente.view.EventText;
@@ -175,11 +170,9 @@ final class BalanceCommand implements Callable<Integer> {
             cooperation == null ? standard.cooperation() : cooperation,
             conflict == null ? standard.conflict() : conflict,
             minEvents == null ? standard.events() : minEvents);
-    Settings settings =
-        new SettingSources(surroundings.environment(), surroundings.folder())
-            .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
-    Lexicon known = LexiconOption.load(settings.lexicon());
-    try (Store open = Store.open(settings.store(), Access.READ)) {
+    StoreQuestion question = StoreQuestion.of(surroundings, store, lexicon);
+    Lexicon known = question.lexicon();
+    try (Store open = question.open()) {
       LocalDate day = at == null ? network(open, known, null).latest() : at;
       if (day == null) {
         return report(
@@ -196,11 +189,8 @@ final class BalanceCommand implements Callable<Integer> {
 
   private static EventNetwork network(Store open, Lexicon known, @Nullable Interval period) {
     EventQuery query =
-        EventQuery.all()
-            .withStatuses(Set.of(Status.ASSERTED))
-            .withDating(Dating.EVENT_OR_PUBLISHED)
-            .withSince(period == null ? null : period.start())
-            .withUntil(period == null ? null : period.end());
+        (period == null ? Selection.all() : Selection.of(period))
+            .withStatuses(Set.of(Status.ASSERTED));
     try (Stream<Event> events = open.events(query)) {
       return new EventNetwork(code -> known.actor(code).filter(State.class::isInstance).isPresent())
           .add(events);

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.entente.cli.internal.RowAnswer;
 import org.entente.cli.internal.RowMapping;
 import org.entente.cli.internal.SettingLayer;
-import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.TsvHeader;
 import org.entente.cli.internal.TsvRow;
 import org.entente.event.PairJudge;
@@ -26,10 +25,10 @@ import picocli.CommandLine.Option;
     description = {
       "Says what a marked source does to a marked target.",
       "Reads a table with the column marked_sentence, in which the source stands in <s>…</s> and"
-          + " the target in <t>…</t>; one of the two may be missing. Writes all its columns, then event (the likeliest PLOVER"
-          + " type), confidence (its probability) and none (probability that there is no event)."
-          + " Where the table already has a column event or confidence, only marked_sentence and"
-          + " the new columns are written."
+          + " the target in <t>…</t>; one of the two may be missing. Writes all its columns, then"
+          + " event (the likeliest PLOVER type), confidence (its probability) and none (probability"
+          + " that there is no event). Where the table already has a column event or confidence,"
+          + " only marked_sentence and the new columns are written."
     },
     footer = {"", "Example:", "  entente classify --in pairs.tsv --out events.tsv"})
 final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
@@ -62,8 +61,7 @@ final class ClassifyCommand implements Callable<Integer>, TableFiles.Plan {
     int[] others = header.without(ADDED);
     int[] kept = others.length == header.names().size() ? others : new int[] {sentence};
     SettingLayer options = SettingLayer.NOTHING.withThreads(threads);
-    SettingSources sources = new SettingSources(surroundings.environment(), surroundings.folder());
-    return new RowMapping(header, kept, ADDED, sources.under(options).threads());
+    return new RowMapping(header, kept, ADDED, surroundings.settings(options).threads());
   }
 
   @Override

@@ -17,7 +17,6 @@ import org.entente.cli.internal.ExitCode;
 import org.entente.cli.internal.InOrder;
 import org.entente.cli.internal.Outcome;
 import org.entente.cli.internal.Rules;
-import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.Settings;
 import org.entente.document.Input;
 import org.entente.document.ReadingLimits;
@@ -88,8 +87,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings =
-        new SettingSources(surroundings.environment(), surroundings.folder()).under(coding.layer());
+    Settings settings = surroundings.settings(coding.layer());
     try (Coder coder = CodingOptions.coder(settings);
         Stream<Input> inputs =
             Sources.of(surroundings.inputs(paths), ReadingLimits.defaults(), surroundings.in())) {

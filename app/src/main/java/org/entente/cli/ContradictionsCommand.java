@@ -7,19 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.claim.Contradictions;
-import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
-import org.entente.cli.internal.SettingLayer;
-import org.entente.cli.internal.SettingSources;
-import org.entente.cli.internal.Settings;
 import org.entente.event.scoring.RelationModel;
 import org.entente.model.Coded;
 import org.entente.model.Contradiction;
 import org.entente.model.Event;
 import org.entente.model.Figure;
 import org.entente.model.Limit;
-import org.entente.store.Access;
 import org.entente.store.ClaimQuery;
 import org.entente.store.EventQuery;
 import org.entente.store.Sides;
@@ -35,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "contradictions",
     description = {
-      "Lists pairs of passages on the same two sides that cannot both hold, surest first, with their"
-          + " sources; and pairs of which the later tells that things have changed.",
+      "Lists pairs of passages on the same two sides that cannot both hold, surest first, with"
+          + " their sources; and pairs of which the later tells that things have changed.",
       "A and B are codes (IND) or names (India); without them, all pairs are looked at."
     },
     footer = {"", "Example:", "  entente contradictions Egypt Ethiopia --limit 10"})
@@ -79,12 +74,9 @@ final class ContradictionsCommand implements Callable<Integer> {
     if (limit < 0 || candidates < 0) {
       throw CommandException.usage("--limit and --candidates must be 0 or more.");
     }
-    Settings settings =
-        new SettingSources(surroundings.environment(), surroundings.folder())
-            .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
-    ActorNames names = new ActorNames(LexiconOption.load(settings.lexicon()));
-    EventQuery query = selection.query().withSides(names.sides(sides));
-    List<Coded> records = records(settings, query);
+    StoreQuestion question = StoreQuestion.of(surroundings, store, lexicon);
+    EventQuery query = selection.query().withSides(question.names().sides(sides));
+    List<Coded> records = records(question, query);
     try (RelationModel model = RelationModel.load()) {
       List<Contradiction> found =
           new Contradictions(model::score, Contradictions.DEFAULT_MIN_CONFIDENCE)
@@ -102,9 +94,9 @@ final class ContradictionsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static List<Coded> records(Settings settings, EventQuery query) {
+  private static List<Coded> records(StoreQuestion question, EventQuery query) {
     List<Coded> records = new ArrayList<>();
-    try (Store open = Store.open(settings.store(), Access.READ);
+    try (Store open = question.open();
         Stream<Event> events = open.events(query);
         Stream<Limit> limits = open.limits(ClaimQuery.of(query));
         Stream<Figure> figures = open.figures(ClaimQuery.of(query))) {

@@ -14,14 +14,12 @@ import org.entente.cli.internal.BusyPairs;
 import org.entente.cli.internal.DemoCorpus;
 import org.entente.cli.internal.ExitCode;
 import org.entente.cli.internal.Interruption;
-import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.Settings;
 import org.entente.cli.internal.Tally;
 import org.entente.document.ReadingLimits;
 import org.entente.model.Event;
 import org.entente.model.Status;
 import org.entente.store.Access;
-import org.entente.store.Dating;
 import org.entente.store.EventQuery;
 import org.entente.store.Granularity;
 import org.entente.store.SeriesQuery;
@@ -40,8 +38,7 @@ import picocli.CommandLine.Option;
     footer = {"", "Example:", "  entente demo --dir entente-demo"})
 final class DemoCommand implements Callable<Integer> {
   private static final int PAIRS = 6;
-  private static final EventQuery ASSERTED =
-      EventQuery.all().withStatuses(Set.of(Status.ASSERTED)).withDating(Dating.EVENT_OR_PUBLISHED);
+  private static final EventQuery ASSERTED = Selection.all().withStatuses(Set.of(Status.ASSERTED));
 
   private final Surroundings surroundings;
 
@@ -67,8 +64,8 @@ final class DemoCommand implements Callable<Integer> {
     int files = DemoCorpus.unpack(corpus);
     surroundings.say("entente: reading " + files + " files of the demo corpus …");
     Settings settings =
-        new SettingSources(surroundings.environment(), surroundings.folder())
-            .under(coding.layer().withStore(folder.resolve("entente-store").toAbsolutePath()));
+        surroundings.settings(
+            coding.layer().withStore(folder.resolve("entente-store").toAbsolutePath()));
     Writer out = surroundings.writer();
     try (Interruption stop = new Interruption()) {
       Tally tally =

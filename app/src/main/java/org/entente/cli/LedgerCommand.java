@@ -11,17 +11,11 @@ import org.entente.claim.ledger.Entries;
 import org.entente.claim.ledger.Entry;
 import org.entente.claim.ledger.Ledger;
 import org.entente.claim.ledger.Ledgers;
-import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
-import org.entente.cli.internal.SettingLayer;
-import org.entente.cli.internal.SettingSources;
-import org.entente.cli.internal.Settings;
-import org.entente.lexicon.Lexicon;
 import org.entente.model.Figure;
 import org.entente.model.Report;
 import org.entente.model.Status;
-import org.entente.store.Access;
 import org.entente.store.ClaimQuery;
 import org.entente.store.EventQuery;
 import org.entente.store.Order;
@@ -88,21 +82,18 @@ final class LedgerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output.check();
     EventQuery time = selection.query();
-    Settings settings =
-        new SettingSources(surroundings.environment(), surroundings.folder())
-            .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
-    List<Ledger> ledgers = Ledgers.read(settings.lexicon());
+    StoreQuestion question = StoreQuestion.of(surroundings, store, lexicon);
+    List<Ledger> ledgers = Ledgers.read(question.settings().lexicon());
     List<Ledger> chosen = ledgers.stream().filter(it -> it.name().equals(name)).toList();
     if (chosen.isEmpty() && !name.equals(FIGURES)) {
       throw unknown(ledgers);
     }
-    Lexicon names = LexiconOption.load(settings.lexicon());
-    EventQuery query = time.withSides(new ActorNames(names).sides(sides));
-    try (Store open = Store.open(settings.store(), Access.READ)) {
+    EventQuery query = time.withSides(question.names().sides(sides));
+    try (Store open = question.open()) {
       if (chosen.isEmpty()) {
         figures(open, query);
       } else {
-        entries(open, query, chosen.get(0), new Entries(names));
+        entries(open, query, chosen.get(0), new Entries(question.lexicon()));
       }
     }
     return ExitCode.DONE;

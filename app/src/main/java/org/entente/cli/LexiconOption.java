@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.SettingLayer;
-import org.entente.cli.internal.SettingSources;
 import org.entente.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,9 +23,7 @@ final class LexiconOption {
   }
 
   Lexicon load(Surroundings surroundings) {
-    SettingLayer options = SettingLayer.NOTHING.withLexicon(folders);
-    SettingSources sources = new SettingSources(surroundings.environment(), surroundings.folder());
-    return load(sources.under(options).lexicon());
+    return load(surroundings.settings(SettingLayer.NOTHING.withLexicon(folders)).lexicon());
   }
 
   static Lexicon load(List<Path> folders) {

@@ -10,13 +10,9 @@ import java.util.stream.Stream;
 import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
-import org.entente.cli.internal.SettingLayer;
-import org.entente.cli.internal.SettingSources;
-import org.entente.cli.internal.Settings;
 import org.entente.exchange.RecordJson;
 import org.entente.model.Limit;
 import org.entente.relation.limit.ThirdState;
-import org.entente.store.Access;
 import org.entente.store.ClaimQuery;
 import org.entente.store.EventQuery;
 import org.entente.store.Store;
@@ -88,13 +84,11 @@ final class LimitsCommand implements Callable<Integer> {
       throw CommandException.usage(
           "Without a pair and --by, limits are printed as text or jsonl, not as " + format + ".");
     }
-    Settings settings =
-        new SettingSources(surroundings.environment(), surroundings.folder())
-            .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
-    ActorNames names = new ActorNames(LexiconOption.load(settings.lexicon()));
+    StoreQuestion question = StoreQuestion.of(surroundings, store, lexicon);
+    ActorNames names = question.names();
     EventQuery query = selection.query().withSides(names.sides(sides));
     String limiter = by == null ? null : names.code(by);
-    try (Store open = Store.open(settings.store(), Access.READ)) {
+    try (Store open = question.open()) {
       List<Limit> limits = limits(open, query, limiter);
       Writer out = surroundings.writer();
       if (format == Form.JSONL) {

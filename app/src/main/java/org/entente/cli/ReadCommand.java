@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.cli.internal.ExitCode;
 import org.entente.cli.internal.Interruption;
-import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.Settings;
 import org.entente.cli.internal.Tally;
 import org.entente.document.ReadingLimits;
@@ -48,9 +47,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings =
-        new SettingSources(surroundings.environment(), surroundings.folder())
-            .under(store.on(coding.layer()));
+    Settings settings = surroundings.settings(store.on(coding.layer()));
     ReadingLimits limits = ReadingLimits.defaults();
     try (Interruption stop = new Interruption()) {
       Tally tally =

@@ -9,10 +9,6 @@ import java.util.concurrent.Callable;
 import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
-import org.entente.cli.internal.SettingLayer;
-import org.entente.cli.internal.SettingSources;
-import org.entente.cli.internal.Settings;
-import org.entente.store.Access;
 import org.entente.store.EventQuery;
 import org.entente.store.Sides;
 import org.entente.store.Store;
@@ -94,12 +90,10 @@ final class RelationCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireSense();
     EventQuery time = selection.query();
-    Settings settings =
-        new SettingSources(surroundings.environment(), surroundings.folder())
-            .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
-    ActorNames names = new ActorNames(LexiconOption.load(settings.lexicon()));
+    StoreQuestion question = StoreQuestion.of(surroundings, store, lexicon);
+    ActorNames names = question.names();
     Sides pair = names.pair(a, b);
-    try (Store open = Store.open(settings.store(), Access.READ)) {
+    try (Store open = question.open()) {
       RelationReport report = new RelationMeasure(open, names, measure()).of(pair, time);
       if (chart != null) {
         Files.writeString(surroundings.folder().resolve(chart), RelationChart.of(report));

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import org.entente.cli.internal.CommandException;
+import org.entente.model.Interval;
 import org.entente.store.Dating;
 import org.entente.store.EventQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,27 @@ final class Selection {
       description = "Last day, or month or year.")
   private @Nullable LocalDate until;
 
-  /** All events of that time, whatever their status, by day. */
+  /**
+   * All events, whatever their status, each on the day that its text gives, else of publication.
+   */
+  static EventQuery all() {
+    return EventQuery.all().withDating(Dating.EVENT_OR_PUBLISHED);
+  }
+
+  /** Those of {@link #all} that lie in {@code period}. */
+  static EventQuery of(Interval period) {
+    return all().withSince(period.start()).withUntil(period.end());
+  }
+
+  /**
+   * Those of {@link #all} that lie in the time that the user gave.
+   *
+   * @throws CommandException if it ends before it begins
+   */
   EventQuery query() {
     if (since != null && until != null && until.isBefore(since)) {
       throw CommandException.usage("--until " + until + " lies before --since " + since + ".");
     }
-    return EventQuery.all().withDating(Dating.EVENT_OR_PUBLISHED).withSince(since).withUntil(until);
+    return all().withSince(since).withUntil(until);
   }
 }

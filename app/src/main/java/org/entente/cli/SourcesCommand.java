@@ -14,15 +14,11 @@ import org.entente.claim.source.SourceProfile;
 import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
-import org.entente.cli.internal.SettingLayer;
-import org.entente.cli.internal.SettingSources;
-import org.entente.cli.internal.Settings;
 import org.entente.cli.internal.Spelling;
 import org.entente.cli.internal.StoredClaims;
 import org.entente.event.scoring.RelationModel;
 import org.entente.exchange.TableCsv;
 import org.entente.exchange.TableJson;
-import org.entente.store.Access;
 import org.entente.store.Store;
 import org.entente.view.SourceTable;
 import org.entente.view.SourceText;
@@ -103,13 +99,11 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings =
-        new SettingSources(surroundings.environment(), surroundings.folder())
-            .under(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
-    ActorNames names = new ActorNames(LexiconOption.load(settings.lexicon()));
+    StoreQuestion question = StoreQuestion.of(surroundings, store, lexicon);
+    ActorNames names = question.names();
     String side = about == null ? null : names.code(about);
     StoredClaims claims;
-    try (Store open = Store.open(settings.store(), Access.READ)) {
+    try (Store open = question.open()) {
       claims = StoredClaims.of(open, selection.query(), side);
     }
     Profiles all = profiles(claims);

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.entente.cli.internal.DataOutput;
+import org.entente.cli.internal.SettingLayer;
+import org.entente.cli.internal.SettingSources;
+import org.entente.cli.internal.Settings;
 
 /**
  * What a command finds around itself.
@@ -69,6 +72,16 @@ public record Surroundings(
     } catch (InvalidPathException e) {
       return argument;
     }
+  }
+
+  /**
+   * The settings that hold here.
+   *
+   * @param options what the command line says; it goes before everything else
+   * @throws org.entente.cli.internal.CommandException if a setting is wrong
+   */
+  Settings settings(SettingLayer options) {
+    return new SettingSources(environment, folder).under(options);
   }
 
   /** A buffered writer to standard output, in UTF-8; flush it at the end. */

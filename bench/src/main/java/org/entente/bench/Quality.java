@@ -1,5 +1,7 @@
 package org.entente.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +40,7 @@ final class Quality {
   private static final int CANDIDATES = 120;
 
   private static final int SHOWN = 10;
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final double[] THRESHOLDS = {0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.8};
   private static final Pattern LENIENT =
       Pattern.compile("events lenient: precision ([\\d.]+) .*core-recall ([\\d.]+)");
@@ -131,7 +136,7 @@ final class Quality {
         "Events, limits, figures and contradictions (the first ten shown) on the development gold"
             + " (`tools/score.py`, seeds 000 and 002)");
     Path out = coded(coder, seeds());
-    contradictions(coder, out);
+    contradictions(coder, out, withGold(seeds().gold));
     score("score.py", seeds().gold, out);
     section("Events on our own development gold (`tools/score.py`, twenty news documents)");
     score("score.py", news().gold, coded(coder, news()));
@@ -139,12 +144,25 @@ final class Quality {
     score("score.py", shared.resolve("gold/seeds_posts_gold.jsonl"), out);
   }
 
-  /** Adds the first ten contradictions among the two documents that have a gold. */
-  private static void contradictions(Coder coder, Path out) throws IOException {
+  /** The documents that a gold file has records of; contradictions name two and have no one. */
+  private static Set<String> withGold(Path gold) throws IOException {
+    Set<String> documents = new HashSet<>();
+    for (String line : Files.readAllLines(gold)) {
+      JsonNode document = JSON.readTree(line).path("doc");
+      if (document.isTextual()) {
+        documents.add(document.asText());
+      }
+    }
+    return documents;
+  }
+
+  /** Adds the first ten contradictions among some of the documents. */
+  private static void contradictions(Coder coder, Path out, Set<String> documents)
+      throws IOException {
     List<Coded> records =
         Files.readAllLines(out).stream()
             .map(RecordJson::parse)
-            .filter(record -> record.passage().doc().matches("00[02]_.*"))
+            .filter(record -> documents.contains(record.passage().doc()))
             .toList();
     List<String> shown =
         new Contradictions(coder::compare, Contradictions.DEFAULT_MIN_CONFIDENCE)

@@ -46,20 +46,13 @@ final class HeldOutPassages {
               right / (double) Math.max(1, contradictions.size()),
               2 * right / (double) Math.max(1, said + contradictions.size())));
     }
-    long typed = contradictions.stream().filter(j -> bestType(j.score) == j.type).count();
+    long typed =
+        contradictions.stream().filter(j -> j.score.likeliestContradiction() == j.type).count();
     text.append(
         String.format(
             Locale.ROOT,
             "%nType right, of contradictions: %.3f.%n",
             typed / (double) Math.max(1, contradictions.size())));
     return text.toString();
-  }
-
-  private static Contradiction.Type bestType(PassageScore score) {
-    int best = 0;
-    for (int i = 1; i < PassageScore.TYPES; i++) {
-      best = score.types()[i] > score.types()[best] ? i : best;
-    }
-    return Contradiction.Type.values()[best];
   }
 }

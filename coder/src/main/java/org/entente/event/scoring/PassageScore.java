@@ -14,11 +14,13 @@ public record PassageScore(float none, float contradiction, float change, float[
   /** How many types of contradiction the model tells apart. */
   public static final int TYPES = Contradiction.Type.values().length - 1;
 
-  /** The likeliest type. */
+  /** The likeliest type, a change over time included. */
   public Contradiction.Type type() {
-    if (change > contradiction) {
-      return Contradiction.Type.CHANGE;
-    }
+    return change > contradiction ? Contradiction.Type.CHANGE : likeliestContradiction();
+  }
+
+  /** The likeliest type, supposed that the two passages cannot both hold; never a change. */
+  public Contradiction.Type likeliestContradiction() {
     int best = 0;
     for (int i = 1; i < TYPES; i++) {
       best = types[i] > types[best] ? i : best;

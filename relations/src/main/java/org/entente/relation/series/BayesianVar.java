@@ -34,10 +34,7 @@ public final class BayesianVar implements FittedVar {
    */
   public static BayesianVar of(
       SeriesTable table, int lags, SimsZhaPrior prior, SeriesTable exogenous) {
-    Layout layout = new Layout(table.names(), lags, exogenous.names());
-    Estimable.requireSamePeriods(table, exogenous);
-    Estimable.requirePeriods(table, layout, lags);
-    Estimable.requireOwnMovement(table);
+    Layout layout = Estimable.layout(table, lags, exogenous);
     requireUsable(prior, layout);
     Posterior posterior = posterior(table, prior, exogenous, layout);
     return new BayesianVar(table, exogenous, posterior, posterior.mean());

@@ -10,8 +10,23 @@ final class Estimable {
 
   private Estimable() {}
 
+  /**
+   * The regressors of an autoregression that can be fitted.
+   *
+   * @param exogenous may be without series
+   * @throws IllegalArgumentException with the cure, if a series is constant or made of others, if
+   *     there are too few periods, or if the exogenous series cover others
+   */
+  static Layout layout(SeriesTable table, int lags, SeriesTable exogenous) {
+    Layout layout = new Layout(table.names(), lags, exogenous.names());
+    requireSamePeriods(table, exogenous);
+    requirePeriods(table, layout);
+    requireOwnMovement(table);
+    return layout;
+  }
+
   /** That each series varies, and that none is made of the others. */
-  static void requireOwnMovement(SeriesTable table) {
+  private static void requireOwnMovement(SeriesTable table) {
     if (table.size() < 2) {
       throw new IllegalArgumentException("a series of " + table.size() + " periods has no history");
     }
@@ -47,18 +62,18 @@ final class Estimable {
   }
 
   /** That more periods are left than regressors and equations need. */
-  static void requirePeriods(SeriesTable table, Layout layout, int first) {
+  private static void requirePeriods(SeriesTable table, Layout layout) {
     long series = layout.series().size();
     long needed = 1 + series * layout.lags() + layout.exogenous().size() + series;
-    if (table.size() - (long) first < needed) {
+    if (table.size() - (long) layout.lags() < needed) {
       throw new IllegalArgumentException(
           "%d periods are too few: %d series with %d lags need %d or more; take fewer lags, fewer series or a longer stretch"
-              .formatted(table.size(), series, layout.lags(), needed + first));
+              .formatted(table.size(), series, layout.lags(), needed + layout.lags()));
     }
   }
 
   /** That exogenous series cover the same periods. */
-  static void requireSamePeriods(SeriesTable table, SeriesTable exogenous) {
+  private static void requireSamePeriods(SeriesTable table, SeriesTable exogenous) {
     List<String> own = table.periods().labels();
     List<String> others = exogenous.periods().labels();
     if (!exogenous.names().isEmpty() && !own.equals(others)) {

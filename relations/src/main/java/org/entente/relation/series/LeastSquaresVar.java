@@ -40,10 +40,7 @@ public final class LeastSquaresVar implements FittedVar {
    *     few periods, or if the lags leave nothing unexplained
    */
   public static LeastSquaresVar of(SeriesTable table, int lags, SeriesTable exogenous) {
-    Layout layout = new Layout(table.names(), lags, exogenous.names());
-    Estimable.requireSamePeriods(table, exogenous);
-    Estimable.requirePeriods(table, layout, lags);
-    Estimable.requireOwnMovement(table);
+    Layout layout = Estimable.layout(table, lags, exogenous);
     Design design = Design.of(table, exogenous, lags, lags);
     return new LeastSquaresVar(table, exogenous, design, layout);
   }

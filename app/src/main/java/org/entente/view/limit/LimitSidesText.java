@@ -21,6 +21,11 @@ public final class LimitSidesText {
 
   /** Finding, the three sides, what each rests on, the rank, the passages. */
   public static String of(LimitReport report) {
+    return measures(report) + "\n" + LimitText.table(report.statements());
+  }
+
+  /** The same without the passages. */
+  public static String measures(LimitReport report) {
     StringBuilder text = new StringBuilder();
     text.append(report.a()).append(" and ").append(report.b()).append(", limited by ");
     text.append(report.third()).append("?\n\n").append(LimitFinding.of(report)).append("\n\n");
@@ -28,7 +33,6 @@ public final class LimitSidesText {
     text.append(series(report)).append('\n').append(rank(report)).append('\n');
     text.append(statements(report)).append('\n');
     report.notes().forEach(note -> text.append(note).append('\n'));
-    text.append('\n').append(LimitText.table(report.statements()));
     return text.toString();
   }
 

@@ -28,6 +28,8 @@ public record Table(List<Column> columns, List<List<@Nullable Object>> rows) {
     /** A list of texts. */
     TEXTS(List.class),
     INTEGER(Integer.class),
+    /** True or false. */
+    FLAG(Boolean.class),
     NUMBER(Double.class),
     /** A list of numbers. */
     NUMBERS(List.class),

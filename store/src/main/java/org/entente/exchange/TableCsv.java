@@ -19,8 +19,16 @@ public final class TableCsv {
 
   /** Writes the names of the columns, then a row each. */
   public static void write(Table table, Appendable out) throws IOException {
-    List<@Nullable String> names = new ArrayList<>();
-    for (Column column : table.columns()) {
+    writeHeader(table.columns(), out);
+    for (List<@Nullable Object> row : table.rows()) {
+      writeRow(table.columns(), row, out);
+    }
+  }
+
+  /** The names of columns as they stand in the file. */
+  static List<String> names(List<Column> columns) {
+    List<String> names = new ArrayList<>();
+    for (Column column : columns) {
       if (column.type() == Type.DATE) {
         names.add(column.name() + "_start");
         names.add(column.name() + "_end");
@@ -29,10 +37,18 @@ public final class TableCsv {
         names.add(column.name());
       }
     }
-    Csv.row(names, out);
-    for (List<@Nullable Object> row : table.rows()) {
-      Csv.row(cells(table.columns(), row), out);
-    }
+    return List.copyOf(names);
+  }
+
+  /** Writes the names of the columns. */
+  static void writeHeader(List<Column> columns, Appendable out) throws IOException {
+    Csv.row(names(columns), out);
+  }
+
+  /** Writes a row; it may span lines where a text does. */
+  static void writeRow(List<Column> columns, List<@Nullable Object> row, Appendable out)
+      throws IOException {
+    Csv.row(cells(columns, row), out);
   }
 
   private static List<@Nullable String> cells(List<Column> columns, List<@Nullable Object> row) {

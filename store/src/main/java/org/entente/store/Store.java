@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.Figure;
 import org.entente.model.Limit;
+import org.entente.model.Post;
 import org.entente.model.Report;
 import org.entente.store.internal.Annotations;
 import org.entente.store.internal.Claims;
@@ -21,6 +23,7 @@ import org.entente.store.internal.Lake;
 import org.entente.store.internal.Rebuild;
 import org.entente.store.internal.Refusals;
 import org.entente.store.internal.StoreLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that keeps documents and what was coded from them. May be used from several threads.
@@ -48,6 +51,13 @@ public final class Store implements AutoCloseable {
     this.events = new Events(database);
     this.claims = new Claims(database);
     this.refusals = new Refusals(database);
+  }
+
+  /**
+   * Version of the tables, in the database as in the lake; it goes up with every change of them.
+   */
+  public static int schemaVersion() {
+    return Database.schemaVersion();
   }
 
   /** Whether a store is in this folder. */
@@ -176,6 +186,17 @@ public final class Store implements AutoCloseable {
   /** The limits that fit, by day. */
   public Stream<Limit> limits(ClaimQuery query) {
     return claims.limits(query);
+  }
+
+  /**
+   * The posts of these days, by day.
+   *
+   * @param since first day, inclusive; null for no bound. With a bound, posts without a day are
+   *     left out
+   * @param until last day, inclusive; null for no bound
+   */
+  public Stream<Post> posts(@Nullable LocalDate since, @Nullable LocalDate until) {
+    return claims.posts(since, until);
   }
 
   /** The event of this {@link Event#id() id}. */

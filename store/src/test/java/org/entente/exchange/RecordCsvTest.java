@@ -48,6 +48,6 @@ class RecordCsvTest {
     RecordCsv.write(awkward, csv);
     assertThat(csv)
         .startsWith("b.txt,0,12,\"He said \"\"no\"\"\",RUS+CHN,,\"line\nend\",,,AGREE,,")
-        .endsWith(",asserted,,,,,,,1.0," + awkward.id() + "\r\n");
+        .endsWith(",asserted,,,,,,,1," + awkward.id() + "\r\n");
   }
 }

@@ -33,6 +33,8 @@ public final class CellJson {
       json.writeNumber(number);
     } else if (value instanceof Double number) {
       json.writeNumber(number);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
     } else {
       json.writeString(value == null ? null : value.toString());
     }

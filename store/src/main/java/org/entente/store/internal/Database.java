@@ -66,6 +66,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Version of the tables. */
+  public static int schemaVersion() {
+    return Schema.VERSION;
+  }
+
   Folder folder() {
     return folder;
   }

@@ -56,6 +56,15 @@ public final class Lexicon {
     return new Lexicon(LexiconReader.read(LexiconFiles.none().with(folders)));
   }
 
+  /**
+   * SHA-256, hexadecimal, over paths and texts of the files that ship, with folders laid over them.
+   *
+   * @param folders as in {@link #packagedWith}; may be empty
+   */
+  public static String fingerprint(List<Path> folders) {
+    return LexiconFiles.packaged().with(folders).fingerprint();
+  }
+
   /** All actors, in the order of their codes. */
   public Collection<Actor> actors() {
     return List.copyOf(actors.values());

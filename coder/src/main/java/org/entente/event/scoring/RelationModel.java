@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -70,6 +73,24 @@ public final class RelationModel implements AutoCloseable {
       return new RelationModel(ScorerWeights.read(stream), parts);
     } catch (IOException e) {
       throw new IOException(weights + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * SHA-256 of the weights that ship, hexadecimal.
+   *
+   * @throws IOException if they are missing
+   */
+  public static String fingerprint() throws IOException {
+    try (InputStream weights = resource(WEIGHTS)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] part = new byte[1 << 16];
+      for (int length = weights.read(part); length >= 0; length = weights.read(part)) {
+        digest.update(part, 0, length);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

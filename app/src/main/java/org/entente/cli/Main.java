@@ -40,6 +40,11 @@ public final class Main {
         .addSubcommand(
             new CommandLine(new LexiconCommand())
                 .addSubcommand(new LexiconCheckCommand(surroundings)))
+        .addSubcommand(new ExportCommand(surroundings))
+        .addSubcommand(
+            new CommandLine(new StoreCommand())
+                .addSubcommand(new StoreInfoCommand(surroundings))
+                .addSubcommand(new StoreRebuildCommand(surroundings)))
         .addSubcommand(new DemoCommand(surroundings));
     return commands
         .setOut(

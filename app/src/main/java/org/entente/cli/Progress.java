@@ -8,9 +8,9 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows how far a reading has come: a bar on a terminal, else a line now and then. */
+/** Shows how far a long task has come: a bar on a terminal, else a line now and then. */
 sealed interface Progress extends AutoCloseable {
-  /** So many inputs are done. */
+  /** So many are done. */
   void at(long done);
 
   /** Says something without spoiling the display. */
@@ -21,9 +21,14 @@ sealed interface Progress extends AutoCloseable {
 
   /** The display that suits standard error; {@code total} is -1 where it is not known. */
   static Progress on(Surroundings surroundings, long total) {
+    return on(surroundings, total, "reading", "documents");
+  }
+
+  /** The same for another task: what is done, and to what. */
+  static Progress on(Surroundings surroundings, long total, String task, String unit) {
     return surroundings.terminals().err()
-        ? new Bar(surroundings, total)
-        : new Lines(surroundings, total, Duration.ofSeconds(10));
+        ? new Bar(surroundings, total, task, unit)
+        : new Lines(surroundings, total, unit, Duration.ofSeconds(10));
   }
 
   /** A bar that is redrawn in place. */
@@ -34,13 +39,13 @@ sealed interface Progress extends AutoCloseable {
     private final Surroundings surroundings;
     private final ProgressBar bar;
 
-    Bar(Surroundings surroundings, long total) {
+    Bar(Surroundings surroundings, long total, String task, String unit) {
       this.surroundings = surroundings;
       bar =
           new ProgressBarBuilder()
-              .setTaskName("reading")
+              .setTaskName(task)
               .setInitialMax(total)
-              .setUnit(" documents", 1)
+              .setUnit(" " + unit, 1)
               .setStyle(ProgressBarStyle.ASCII)
               .showSpeed()
               .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
@@ -74,13 +79,15 @@ sealed interface Progress extends AutoCloseable {
   final class Lines implements Progress {
     private final Surroundings surroundings;
     private final long total;
+    private final String unit;
     private final Duration pause;
     private final Instant begin = Instant.now();
     private Instant said = begin;
 
-    Lines(Surroundings surroundings, long total, Duration pause) {
+    Lines(Surroundings surroundings, long total, String unit, Duration pause) {
       this.surroundings = surroundings;
       this.total = total;
+      this.unit = unit;
       this.pause = pause;
     }
 
@@ -99,7 +106,7 @@ sealed interface Progress extends AutoCloseable {
           total < done || speed == 0
               ? ""
               : String.format(Locale.ROOT, ", about %d s left", (long) ((total - done) / speed));
-      return String.format(Locale.ROOT, "%d documents, %.1f per second%s", done, speed, left);
+      return String.format(Locale.ROOT, "%d %s, %.1f per second%s", done, unit, speed, left);
     }
 
     @Override

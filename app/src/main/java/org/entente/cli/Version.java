@@ -9,12 +9,22 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"entente " + properties().getProperty("version", "(unknown version)")};
+  }
+
+  /** The commit that was built, with {@code -dirty} where files were changed; else "unknown". */
+  static String commit() throws IOException {
+    String commit = properties().getProperty("commit", "");
+    return commit.matches("[0-9a-f]{7,40}(-dirty)?") ? commit : "unknown";
+  }
+
+  private static Properties properties() throws IOException {
     Properties properties = new Properties();
     try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
       if (stream != null) {
         properties.load(stream);
       }
     }
-    return new String[] {"entente " + properties.getProperty("version", "(unknown version)")};
+    return properties;
   }
 }

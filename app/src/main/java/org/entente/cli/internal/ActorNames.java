@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.exchange.network.NetworkActor;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.Organisation;
 import org.entente.lexicon.State;
 import org.entente.store.Sides;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,17 @@ public final class ActorNames {
   /** The name of a code, as people read it; the code itself if the lexicon does not know it. */
   public String name(String code) {
     return lexicon.actor(code).map(Actor::name).orElse(code);
+  }
+
+  /** What is known of a code, for networks. */
+  public NetworkActor networkActor(String code) {
+    Actor actor = lexicon.actor(code).orElse(null);
+    if (actor == null) {
+      return new NetworkActor(code, code, "other");
+    }
+    String kind =
+        actor instanceof State ? "state" : actor instanceof Organisation ? "organisation" : "group";
+    return new NetworkActor(code, actor.name(), kind);
   }
 
   private String advice(String written) {

@@ -10,7 +10,7 @@ import java.nio.FloatBuffer;
  * segment, which is always the first.
  */
 record Embeddings(Table pieces, Table positions, Table segments) {
-  private static final int WIDTH = PairHeads.WIDTH;
+  private static final int WIDTH = Encoder.WIDTH;
 
   /** Rows of {@code WIDTH} values: {@code (value - zero) * scale}, the value without sign. */
   private record Table(byte[] values, float scale, int zero) {

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** The encoder in ONNX Runtime. One instance serves any number of threads. */
 final class Encoder implements AutoCloseable {
+  /** How many numbers a state has. */
+  static final int WIDTH = 384;
+
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
   private final Embeddings embeddings;
@@ -45,14 +48,14 @@ final class Encoder implements AutoCloseable {
    * Last hidden states of a sentence.
    *
    * @param ids numbers of its pieces
-   * @return one row of {@link PairHeads#WIDTH} a piece
+   * @return one row of {@link #WIDTH} a piece
    */
   float[][] states(long[] ids) {
-    long[] shape = {1, ids.length, PairHeads.WIDTH};
+    long[] shape = {1, ids.length, WIDTH};
     try (OnnxTensor sums = OnnxTensor.createTensor(environment, embeddings.sums(ids), shape);
         OrtSession.Result result = session.run(Map.of(EncoderGraph.INPUT, sums))) {
       FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      float[][] states = new float[ids.length][PairHeads.WIDTH];
+      float[][] states = new float[ids.length][WIDTH];
       for (float[] state : states) {
         values.get(state);
       }

@@ -17,7 +17,7 @@ final class EncoderGraph {
   /** Name of the output: last hidden states, shape (1, pieces, width). */
   static final String OUTPUT = "states";
 
-  private static final int WIDTH = PairHeads.WIDTH;
+  private static final int WIDTH = Encoder.WIDTH;
   private static final int INNER = 4 * WIDTH;
   private static final int HEADS = 12;
   private static final OnnxGraph.Setting EPSILON = OnnxGraph.Setting.of("epsilon", 1e-12f);

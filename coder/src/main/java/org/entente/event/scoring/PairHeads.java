@@ -1,26 +1,23 @@
 package org.entente.event.scoring;
 
 import static org.entente.event.scoring.Matrices.gelu;
-import static org.entente.event.scoring.Matrices.mean;
 import static org.entente.event.scoring.Matrices.product;
 import static org.entente.event.scoring.Matrices.rows;
 import static org.entente.event.scoring.Matrices.sigmoid;
 import static org.entente.event.scoring.Matrices.softmax;
 import static org.entente.event.scoring.Matrices.sum;
 import static org.entente.event.scoring.Matrices.times;
-import static org.entente.event.scoring.Matrices.transposed;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The heads of the model in plain Java: from the encoder's states to scores of all pairs. */
 final class PairHeads {
-  static final int WIDTH = 384;
+  private static final int WIDTH = Encoder.WIDTH;
 
   /** Types, whether reciprocal, statuses, modes and contexts, in this order. */
   private static final int OUTPUTS =
@@ -61,17 +58,23 @@ final class PairHeads {
   private record Pair(int actor, int recipient) {}
 
   /** Scores of all ordered pairs of sides that have a mark. */
-  List<PairScore> score(MarkedSentence sentence, float[][] states) {
-    int[] sides =
-        IntStream.range(0, sentence.marks().size())
-            .filter(side -> sentence.marks().get(side).length > 0)
-            .toArray();
-    List<Pair> pairs = pairs(sides.length);
-    float[][] vectors = new float[sides.length][];
-    for (int i = 0; i < sides.length; i++) {
-      vectors[i] = mean(states, sentence.marks().get(sides[i]));
+  List<PairScore> score(SentenceStates sentence) {
+    List<Pair> pairs = pairs(sentence.size());
+    float[][] vectors = sentence.vectors(sentence.size());
+    float[][] attention = attention(vectors, sentence, pairs);
+    float[][] read = hidden(vectors, times(attention, sentence.states()), pairs);
+    float[][] outputs = times(read, output);
+    List<PairScore> scores = new ArrayList<>();
+    for (int i = 0; i < outputs.length; i++) {
+      Pair of = pairs.get(i);
+      Span focus = sentence.focus(attention[i]);
+      float[] said = sum(outputs[i], outputBias);
+      scores.add(read(sentence.side(of.actor), sentence.side(of.recipient), said, read[i], focus));
     }
-    float[][] attention = attention(vectors, states, pairs);
+    return scores;
+  }
+
+  private float[][] hidden(float[][] vectors, float[][] attended, List<Pair> pairs) {
     float[][] products = new float[pairs.size()][];
     for (int i = 0; i < products.length; i++) {
       products[i] = product(vectors[pairs.get(i).actor], vectors[pairs.get(i).recipient]);
@@ -79,21 +82,13 @@ final class PairHeads {
     float[][] asActor = times(vectors, actor);
     float[][] asRecipient = times(vectors, recipient);
     float[][] asProduct = times(products, product);
-    float[][] asSeen = times(times(attention, states), seen);
-    float[][] read = new float[pairs.size()][];
-    for (int i = 0; i < read.length; i++) {
-      read[i] = sum(asActor[pairs.get(i).actor], asRecipient[pairs.get(i).recipient]);
-      read[i] = gelu(sum(sum(sum(read[i], asProduct[i]), asSeen[i]), bias));
+    float[][] asSeen = times(attended, seen);
+    float[][] hidden = new float[pairs.size()][];
+    for (int i = 0; i < hidden.length; i++) {
+      hidden[i] = sum(asActor[pairs.get(i).actor], asRecipient[pairs.get(i).recipient]);
+      hidden[i] = gelu(sum(sum(sum(hidden[i], asProduct[i]), asSeen[i]), bias));
     }
-    float[][] outputs = times(read, output);
-    List<PairScore> scores = new ArrayList<>();
-    for (int i = 0; i < outputs.length; i++) {
-      Pair of = pairs.get(i);
-      Span focus = focus(attention[i], sentence);
-      float[] said = sum(outputs[i], outputBias);
-      scores.add(read(sides[of.actor], sides[of.recipient], said, read[i], focus));
-    }
-    return scores;
+    return hidden;
   }
 
   private static List<Pair> pairs(int sides) {
@@ -109,17 +104,13 @@ final class PairHeads {
   }
 
   /** For each pair, how much it attends to each piece; sum 1. */
-  private float[][] attention(float[][] vectors, float[][] states, List<Pair> pairs) {
-    float[][] columns = transposed(states);
-    float[][] asActor = times(times(vectors, actorQuery), columns);
-    float[][] asRecipient = times(times(vectors, recipientQuery), columns);
+  private float[][] attention(float[][] vectors, SentenceStates sentence, List<Pair> pairs) {
+    float[][] asActor = sentence.fits(vectors, actorQuery);
+    float[][] asRecipient = sentence.fits(vectors, recipientQuery);
     float[][] attention = new float[pairs.size()][];
     for (int i = 0; i < attention.length; i++) {
-      float[] logits = sum(asActor[pairs.get(i).actor], asRecipient[pairs.get(i).recipient]);
-      for (int piece = 0; piece < logits.length; piece++) {
-        logits[piece] = (float) (logits[piece] / Math.sqrt(WIDTH));
-      }
-      attention[i] = softmax(logits);
+      Pair of = pairs.get(i);
+      attention[i] = SentenceStates.attention(sum(asActor[of.actor], asRecipient[of.recipient]));
     }
     return attention;
   }
@@ -137,16 +128,5 @@ final class PairHeads {
     }
     return new PairScore(
         actor, recipient, types, reciprocal, statuses, modes, contexts, focus, vector);
-  }
-
-  /** The text of the most attended piece; null if that is a mark. */
-  static @Nullable Span focus(float[] attention, MarkedSentence sentence) {
-    int best = -1;
-    for (int i = 0; i < attention.length; i++) {
-      if (sentence.spans().get(i).length() > 0 && (best < 0 || attention[i] > attention[best])) {
-        best = i;
-      }
-    }
-    return best < 0 ? null : sentence.spans().get(best);
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** What the model says of two passages: from the first mark's state and the means of both. */
 final class PassageHeads {
-  private static final int WIDTH = PairHeads.WIDTH;
+  private static final int WIDTH = Encoder.WIDTH;
   private static final int LABELS = 3;
 
   private final float[][] weight;

@@ -138,8 +138,8 @@ public final class RelationModel implements AutoCloseable {
 
   /** Scores of all pairs and triads of sides; none for sides beyond the length limit. */
   public SentenceScores score(MarkedSentence sentence) {
-    float[][] states = encoder.states(sentence.ids());
-    return new SentenceScores(pairs.score(sentence, states), triads.score(sentence, states));
+    SentenceStates states = new SentenceStates(sentence, encoder.states(sentence.ids()));
+    return new SentenceScores(pairs.score(states), triads.score(states));
   }
 
   /** How two passages stand to each other; the order does not matter. */

@@ -1,19 +1,16 @@
 package org.entente.event.scoring;
 
 import static org.entente.event.scoring.Matrices.gelu;
-import static org.entente.event.scoring.Matrices.mean;
 import static org.entente.event.scoring.Matrices.product;
 import static org.entente.event.scoring.Matrices.rows;
 import static org.entente.event.scoring.Matrices.softmax;
 import static org.entente.event.scoring.Matrices.sum;
 import static org.entente.event.scoring.Matrices.times;
-import static org.entente.event.scoring.Matrices.transposed;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.entente.model.Limit;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +23,7 @@ final class TriadHeads {
   /** Triads grow with the cube of the sides; a sentence that names more is read with the first. */
   static final int MAX_SIDES = 8;
 
-  private static final int WIDTH = PairHeads.WIDTH;
+  private static final int WIDTH = Encoder.WIDTH;
   private static final int DIRECTIONS = 1 + Limit.Direction.values().length;
   private static final int MECHANISMS = Limit.Mechanism.values().length;
   private static final int OUTPUTS = DIRECTIONS + MECHANISMS + Labels.STATUSES;
@@ -79,27 +76,18 @@ final class TriadHeads {
   }
 
   /** Scores of all triads of the first sides that have a mark; none where there are only two. */
-  List<TriadScore> score(MarkedSentence sentence, float[][] states) {
-    int[] sides =
-        IntStream.range(0, sentence.marks().size())
-            .filter(side -> sentence.marks().get(side).length > 0)
-            .limit(MAX_SIDES)
-            .toArray();
-    List<Triad> triads = Triad.of(sides.length);
+  List<TriadScore> score(SentenceStates sentence) {
+    float[][] vectors = sentence.vectors(MAX_SIDES);
+    List<Triad> triads = Triad.of(vectors.length);
     if (triads.isEmpty()) {
       return List.of();
     }
-    float[][] vectors =
-        IntStream.of(sides)
-            .mapToObj(side -> mean(states, sentence.marks().get(side)))
-            .toArray(float[][]::new);
-    float[][] attention = attention(vectors, states, triads);
-    float[][] outputs = times(hidden(vectors, states, attention, triads), output);
+    float[][] attention = attention(vectors, sentence, triads);
+    float[][] outputs = times(hidden(vectors, sentence.states(), attention, triads), output);
     List<TriadScore> scores = new ArrayList<>();
     for (int i = 0; i < outputs.length; i++) {
-      Triad of = triads.get(i);
-      Span focus = PairHeads.focus(attention[i], sentence);
-      scores.add(read(sides, of, sum(outputs[i], outputBias), focus));
+      Span focus = sentence.focus(attention[i]);
+      scores.add(read(sentence, triads.get(i), sum(outputs[i], outputBias), focus));
     }
     return scores;
   }
@@ -124,28 +112,25 @@ final class TriadHeads {
   }
 
   /** For each triad, how much it attends to each piece; sum 1. */
-  private float[][] attention(float[][] vectors, float[][] states, List<Triad> triads) {
-    float[][] columns = transposed(states);
-    float[][] asLimiter = times(times(vectors, limiterQuery), columns);
-    float[][] asPartner = times(times(vectors, partnerQuery), columns);
+  private float[][] attention(float[][] vectors, SentenceStates sentence, List<Triad> triads) {
+    float[][] asLimiter = sentence.fits(vectors, limiterQuery);
+    float[][] asPartner = sentence.fits(vectors, partnerQuery);
     float[][] attention = new float[triads.size()][];
     for (int i = 0; i < attention.length; i++) {
       Triad of = triads.get(i);
-      float[] logits = sum(asLimiter[of.limiter], sum(asPartner[of.first], asPartner[of.second]));
-      for (int piece = 0; piece < logits.length; piece++) {
-        logits[piece] = (float) (logits[piece] / Math.sqrt(WIDTH));
-      }
-      attention[i] = softmax(logits);
+      float[] partners = sum(asPartner[of.first], asPartner[of.second]);
+      attention[i] = SentenceStates.attention(sum(asLimiter[of.limiter], partners));
     }
     return attention;
   }
 
-  private static TriadScore read(int[] sides, Triad of, float[] outputs, @Nullable Span focus) {
+  private static TriadScore read(
+      SentenceStates sentence, Triad of, float[] outputs, @Nullable Span focus) {
     int mechanisms = DIRECTIONS + MECHANISMS;
     return new TriadScore(
-        sides[of.limiter],
-        sides[of.first],
-        sides[of.second],
+        sentence.side(of.limiter),
+        sentence.side(of.first),
+        sentence.side(of.second),
         softmax(Arrays.copyOfRange(outputs, 0, DIRECTIONS)),
         softmax(Arrays.copyOfRange(outputs, DIRECTIONS, mechanisms)),
         softmax(Arrays.copyOfRange(outputs, mechanisms, OUTPUTS)),

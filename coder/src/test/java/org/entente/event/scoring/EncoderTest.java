@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class EncoderTest {
-  private static final int WIDTH = PairHeads.WIDTH;
+  private static final int WIDTH = Encoder.WIDTH;
   private static final long[] IDS = {101, 1008, 7938, 1001, 2180, 1999, 1008, 6060, 1001, 102};
   private static final List<String> PARTS =
       List.of(

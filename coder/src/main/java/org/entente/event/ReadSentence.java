@@ -3,9 +3,11 @@ package org.entente.event;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.actor.ActorFinder;
 import org.entente.actor.Memory;
 import org.entente.actor.Mention;
@@ -183,6 +185,7 @@ public final class ReadSentence {
       List<Mention> named = actors.find(sentence, memory, day);
       memory = memory.after(sentence, named);
       mentionsOf.put(sentence.index(), named);
+      speakers = speakers.knowing(seats(sentence, named));
       Before before = new Before(speakers, narrative, mentionsOf);
       List<Mention> mentions = FirstPerson.with(sentence, named, speakers, before::codes);
       List<TimeExpression> times = Times.find(sentence, day, time);
@@ -190,6 +193,15 @@ public final class ReadSentence {
       narrative = narrative.after(sentence, times);
       time = Times.last(times).orElse(time);
       return new Step(sentence, passage(sentence), mentions, times, before);
+    }
+
+    /** Names of seats, of one word each: longer ones end in a word that tells what they are. */
+    private static Set<String> seats(Sentence sentence, List<Mention> named) {
+      return named.stream()
+          .filter(mention -> mention.kind() == Mention.Kind.SEAT)
+          .map(mention -> mention.span().of(sentence.text()).toLowerCase(Locale.ROOT))
+          .filter(name -> name.indexOf(' ') < 0)
+          .collect(Collectors.toSet());
     }
 
     /** Counts on from the sentence before, so that a document is counted through only once. */

@@ -1,6 +1,7 @@
 package org.entente.sentence;
 
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Span;
 import org.entente.sentence.internal.Antecedents;
 import org.entente.sentence.internal.SayingFinder;
@@ -21,7 +22,9 @@ public final class Attribution {
    * @param before the saying whose quotation is still open where the sentence begins
    */
   public static Optional<Saying> of(Span act, Sentence sentence, @Nullable Saying before) {
-    return new SayingFinder(sentence, before).of(act).filter(said -> !Antecedents.isIt(said));
+    return new SayingFinder(sentence, before, Set.of())
+        .of(act)
+        .filter(said -> !Antecedents.isIt(said));
   }
 
   /**
@@ -30,6 +33,6 @@ public final class Attribution {
    * @param before the saying whose quotation is still open where the sentence begins
    */
   public static Optional<Saying> open(Sentence sentence, @Nullable Saying before) {
-    return new SayingFinder(sentence, before).open();
+    return new SayingFinder(sentence, before, Set.of()).open();
   }
 }

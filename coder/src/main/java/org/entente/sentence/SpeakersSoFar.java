@@ -1,8 +1,10 @@
 package org.entente.sentence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Span;
 import org.entente.sentence.internal.Antecedents;
 import org.entente.sentence.internal.Candidate;
@@ -23,28 +25,45 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class SpeakersSoFar {
-  private static final SpeakersSoFar NONE = new SpeakersSoFar(null, null, null, List.of());
+  private static final SpeakersSoFar NONE =
+      new SpeakersSoFar(null, null, null, List.of(), Set.of());
   private static final int REMEMBERED = 8;
 
   private final @Nullable Saying open;
   private final @Nullable Saying quoted;
   private final @Nullable Sentence last;
   private final List<Candidate> candidates;
+  private final Set<String> seats;
 
   private SpeakersSoFar(
       @Nullable Saying open,
       @Nullable Saying quoted,
       @Nullable Sentence last,
-      List<Candidate> candidates) {
+      List<Candidate> candidates,
+      Set<String> seats) {
     this.open = open;
     this.quoted = quoted;
     this.last = last;
     this.candidates = candidates;
+    this.seats = seats;
   }
 
   /** Before the first sentence. */
   public static SpeakersSoFar none() {
     return NONE;
+  }
+
+  /**
+   * The same, knowing that these words, in small letters, name a building or town that speaks for
+   * the institution in it: "kremlin".
+   */
+  public SpeakersSoFar knowing(Set<String> words) {
+    if (seats.containsAll(words)) {
+      return this;
+    }
+    Set<String> all = new HashSet<>(seats);
+    all.addAll(words);
+    return new SpeakersSoFar(open, quoted, last, candidates, Set.copyOf(all));
   }
 
   /** The saying whose quotation is still open where the next sentence begins. */
@@ -57,7 +76,7 @@ public final class SpeakersSoFar {
    * empty when the writer does. Words such as "he" stay where nobody fits them.
    */
   public Optional<Saying> of(Span act, Sentence sentence) {
-    SayingFinder finder = new SayingFinder(sentence, open);
+    SayingFinder finder = new SayingFinder(sentence, open, seats);
     Optional<Saying> said = finder.of(act);
     if (said.filter(Saying::isNamed).isEmpty() && finder.isInLeadingQuote(act)) {
       return goesOn(sentence).or(() -> said);
@@ -67,11 +86,11 @@ public final class SpeakersSoFar {
 
   /** The same with what {@code sentence} tells. */
   public SpeakersSoFar after(Sentence sentence) {
-    SayingFinder finder = new SayingFinder(sentence, open);
+    SayingFinder finder = new SayingFinder(sentence, open, seats);
     List<Saying> sayings =
         finder.all().stream().flatMap(saying -> named(saying, sentence).stream()).toList();
     List<Candidate> all = new ArrayList<>(candidates);
-    all.addAll(Candidates.of(sentence, sayings));
+    all.addAll(Candidates.of(sentence, sayings, seats));
     Optional<Saying> leading = finder.isLeadingQuoteOpen() ? goesOn(sentence) : Optional.empty();
     Optional<Saying> stillOpen =
         finder.open().flatMap(saying -> named(saying, sentence)).or(() -> leading);
@@ -81,7 +100,8 @@ public final class SpeakersSoFar {
         stillOpen.orElse(null),
         quotation.orElse(null),
         sentence,
-        List.copyOf(all.subList(Math.max(0, all.size() - REMEMBERED), all.size())));
+        List.copyOf(all.subList(Math.max(0, all.size() - REMEMBERED), all.size())),
+        seats);
   }
 
   /** A quotation right after another one of its paragraph has the same speaker. */
@@ -96,7 +116,7 @@ public final class SpeakersSoFar {
     if (saying.sentence() != sentence.index() || !saying.isNamed()) {
       return Optional.of(saying);
     }
-    Optional<Saying> other = Antecedents.of(saying, sentence, candidates).map(saying::by);
+    Optional<Saying> other = Antecedents.of(saying, sentence, candidates, seats).map(saying::by);
     return other.isPresent() || !Antecedents.isIt(saying)
         ? other.or(() -> Optional.of(saying))
         : other;

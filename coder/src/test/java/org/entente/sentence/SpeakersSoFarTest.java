@@ -3,6 +3,7 @@ package org.entente.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,19 @@ class SpeakersSoFarTest {
     assertThat(first.open()).map(Saying::speaker).contains("Owusu");
     assertThat(second.open()).isEmpty();
     assertThat(second.of(Tables.at(sentences.get(2).text(), "left"), sentences.get(2))).isEmpty();
+  }
+
+  @Test
+  void aSeatThatTheLexiconKnowsSpeaksLikeABody() {
+    List<Sentence> sentences =
+        Tables.sentences(
+            "The Farnesina said that Ghana sold ships. It said that Togo bought them.");
+    Span bought = Tables.at(sentences.get(1).text(), "bought");
+    SpeakersSoFar unknown = SpeakersSoFar.none().after(sentences.get(0));
+    SpeakersSoFar known = SpeakersSoFar.none().knowing(Set.of("farnesina")).after(sentences.get(0));
+
+    assertThat(unknown.of(bought, sentences.get(1))).isEmpty();
+    assertThat(known.of(bought, sentences.get(1))).map(Saying::speaker).contains("The Farnesina");
   }
 
   @Test

@@ -36,12 +36,14 @@ public final class Antecedents {
    * nobody fits.
    *
    * @param before the candidates of earlier sentences, the latest last
+   * @param seats words that name a seat of an institution, in small letters
    */
-  public static Optional<Saying> of(Saying saying, Sentence sentence, List<Candidate> before) {
+  public static Optional<Saying> of(
+      Saying saying, Sentence sentence, List<Candidate> before, Set<String> seats) {
     String word = saying.speaker().toLowerCase(Locale.ROOT);
     if (HE.contains(word) || SHE.contains(word)) {
       Set<String> others = HE.contains(word) ? WOMEN : MEN;
-      return Candidates.leading(saying, sentence)
+      return Candidates.leading(saying, sentence, seats)
           .filter(who -> !holds(who.speaker(), others))
           .or(() -> person(sentence, before, others));
     }

@@ -34,32 +34,34 @@ public final class Candidates {
    * The candidates of a sentence, the likeliest last.
    *
    * @param sayings who says something there, pronouns resolved
+   * @param seats words that name a seat of an institution, in small letters
    */
-  public static List<Candidate> of(Sentence sentence, List<Saying> sayings) {
+  public static List<Candidate> of(Sentence sentence, List<Saying> sayings, Set<String> seats) {
     Words words = new Words(sentence);
     List<Candidate> found = new ArrayList<>();
     Optional<Saying> lead =
         Subjects.leading(words)
             .map(phrase -> Speakers.withName(words, phrase))
             .map(phrase -> saying(words, phrase));
-    lead.ifPresent(who -> add(who, sentence.index(), false, found));
-    sayings.forEach(who -> add(who, sentence.index(), true, found));
-    issuer(words, sayings, lead)
-        .ifPresent(who -> found.add(new Candidate(who, Kind.ISSUER, sentence.index(), true)));
+    int heard = sentence.index();
+    lead.ifPresent(who -> candidate(who, heard, false, seats).ifPresent(found::add));
+    sayings.forEach(who -> candidate(who, heard, true, seats).ifPresent(found::add));
+    issuer(words, sayings, lead.filter(who -> kind(who.speaker(), seats).isPresent()))
+        .ifPresent(who -> found.add(new Candidate(who, Kind.ISSUER, heard, true)));
     return found;
   }
 
   /**
    * Who leads the sentence of a "he says" that is no aside: "Owusu opened the port that he said".
    */
-  static Optional<Saying> leading(Saying he, Sentence sentence) {
+  static Optional<Saying> leading(Saying he, Sentence sentence, Set<String> seats) {
     Words words = new Words(sentence);
     int at = words.indexOf(he.speakerSpan());
     return words.isWord(at - 1)
         ? Subjects.leading(words)
             .filter(phrase -> phrase.to() < at)
             .map(phrase -> saying(words, phrase))
-            .filter(who -> kind(who.speaker()).filter(PERSONAL::contains).isPresent())
+            .filter(who -> kind(who.speaker(), seats).filter(PERSONAL::contains).isPresent())
         : Optional.empty();
   }
 
@@ -70,8 +72,9 @@ public final class Candidates {
         span.of(sentence.text()), sentence.index(), span, Saying.Cue.VERB, false, false);
   }
 
-  private static void add(Saying who, int heard, boolean spoke, List<Candidate> found) {
-    kind(who.speaker()).ifPresent(kind -> found.add(new Candidate(who, kind, heard, spoke)));
+  private static Optional<Candidate> candidate(
+      Saying who, int heard, boolean spoke, Set<String> seats) {
+    return kind(who.speaker(), seats).map(kind -> new Candidate(who, kind, heard, spoke));
   }
 
   /** "The army issued a statement", "a statement from the army", "said in a statement". */
@@ -88,7 +91,7 @@ public final class Candidates {
       }
       for (int verb = 0; verb < at; verb++) {
         if (words.isOneOf(verb, ISSUED)) {
-          return lead.filter(who -> kind(who.speaker()).isPresent());
+          return lead;
         }
       }
     }
@@ -104,7 +107,7 @@ public final class Candidates {
   }
 
   /** What a pronoun for these words looks like; empty where none is to be expected. */
-  static Optional<Kind> kind(String phrase) {
+  static Optional<Kind> kind(String phrase, Set<String> seats) {
     List<Token> tokens = Tokenizer.tokens(phrase);
     if (tokens.isEmpty() || (tokens.size() == 1 && PRONOUNS.contains(small(tokens.get(0))))) {
       return Optional.empty();
@@ -113,16 +116,20 @@ public final class Candidates {
     if (tokens.stream().anyMatch(t -> t.text().equals("and") || isPlural(t))) {
       return Optional.of(Kind.SEVERAL);
     }
-    if (BODIES.contains(small(head))) {
+    if (isBody(head, seats)) {
       return Optional.of(Kind.BODY);
     }
     if (tokens.stream().anyMatch(token -> PERSONS.contains(small(token)))) {
       return Optional.of(Kind.PERSON);
     }
-    if (tokens.stream().anyMatch(token -> BODIES.contains(small(token)))) {
+    if (tokens.stream().anyMatch(token -> isBody(token, seats))) {
       return Optional.of(Kind.BODY);
     }
     return named(tokens);
+  }
+
+  private static boolean isBody(Token token, Set<String> seats) {
+    return BODIES.contains(small(token)) || seats.contains(small(token));
   }
 
   /** The last word before "of the council". */

@@ -53,7 +53,7 @@ final class Headlines {
       if (words.isOneOf(i, NO_ROLES) || words.at(i).equals(",")) {
         return false;
       }
-      role |= words.isOneOf(i, ROLES);
+      role |= words.isOneOf(i, ROLES) || words.isSeat(i);
     }
     boolean name = from > 0 && to - from == 1 && words.isCapitalised(from);
     return role || (isHeading(words) && name);

@@ -3,6 +3,7 @@ package org.entente.sentence.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Span;
 import org.entente.sentence.Saying;
 import org.entente.sentence.Saying.Cue;
@@ -16,8 +17,14 @@ public final class SayingFinder {
   private final List<Reports.Report> reports;
   private final @Nullable Saying before;
 
-  public SayingFinder(Sentence sentence, @Nullable Saying before) {
-    this.words = new Words(sentence);
+  /**
+   * Looks at one sentence.
+   *
+   * @param before the saying whose quotation is still open where it begins
+   * @param seats words that name a seat of an institution, in small letters
+   */
+  public SayingFinder(Sentence sentence, @Nullable Saying before, Set<String> seats) {
+    this.words = new Words(sentence, seats);
     this.quotes = Quotes.of(words, before != null);
     this.reports = Reports.of(words, quotes);
     this.before = before;

@@ -12,8 +12,20 @@ final class Words {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final String[] small;
+  private final Set<String> seats;
 
   Words(Sentence sentence) {
+    this(sentence, Set.of());
+  }
+
+  /**
+   * The words of a sentence.
+   *
+   * @param seats those that name a building or town that speaks for an institution, in small
+   *     letters
+   */
+  Words(Sentence sentence, Set<String> seats) {
+    this.seats = seats;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.small = new String[tokens.size()];
@@ -41,6 +53,10 @@ final class Words {
 
   boolean isOneOf(int index, Set<String> words) {
     return words.contains(at(index));
+  }
+
+  boolean isSeat(int index) {
+    return isOneOf(index, seats);
   }
 
   boolean isWord(int index) {

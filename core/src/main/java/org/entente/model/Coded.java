@@ -1,7 +1,7 @@
 package org.entente.model;
 
 /** Something that a careful reader would write down from a document. */
-public sealed interface Coded permits Event, Limit, Figure, Contradiction, Post {
+public sealed interface Coded permits Claim, Contradiction, Post {
   /** Where it stands. */
   Passage passage();
 

@@ -3,6 +3,7 @@ package org.entente.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record Event(
     @Nullable String speaker,
     List<String> speakerCode,
     double confidence)
-    implements Coded {
+    implements Claim {
   public Event {
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
@@ -61,6 +62,12 @@ public record Event(
   @Override
   public String kind() {
     return "event";
+  }
+
+  /** Actors, then recipients. */
+  @Override
+  public List<String> parties() {
+    return Stream.concat(actor.stream(), recipient.stream()).toList();
   }
 
   /** Whether all parties do it together. */

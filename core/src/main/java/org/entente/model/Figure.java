@@ -28,7 +28,7 @@ public record Figure(
     @Nullable EventDate date,
     @Nullable LocalDate published,
     @Nullable String speaker)
-    implements Coded {
+    implements Claim {
   public Figure {
     pair = List.copyOf(pair);
     if (pair.size() != 2 || !Double.isFinite(quantity) || quantity < 0) {
@@ -58,5 +58,20 @@ public record Figure(
   @Override
   public String kind() {
     return "figure";
+  }
+
+  @Override
+  public List<String> parties() {
+    return pair;
+  }
+
+  @Override
+  public List<String> speakerCode() {
+    return List.of();
+  }
+
+  @Override
+  public @Nullable Status status() {
+    return null;
   }
 }

@@ -3,6 +3,7 @@ package org.entente.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Limit(
     @Nullable String speaker,
     List<String> speakerCode,
     double confidence)
-    implements Coded {
+    implements Claim {
   public Limit {
     pair = pair.stream().sorted().distinct().toList();
     speakerCode = List.copyOf(speakerCode);
@@ -88,5 +89,16 @@ public record Limit(
   @Override
   public String kind() {
     return "limit";
+  }
+
+  @Override
+  public List<String> parties() {
+    return pair;
+  }
+
+  /** The limiter among them. */
+  @Override
+  public List<String> sides() {
+    return Stream.concat(Stream.of(limiter), pair.stream()).distinct().sorted().toList();
   }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.claim.Contradictions;
 import org.entente.claim.Merging;
-import org.entente.claim.source.Claim;
 import org.entente.claim.source.Profiles;
 import org.entente.claim.source.SourceKind;
+import org.entente.claim.source.SourcedClaim;
 import org.entente.event.scoring.RelationModel;
-import org.entente.model.Coded;
+import org.entente.model.Claim;
 import org.entente.model.Contradiction;
 import org.entente.model.Document;
 import org.entente.model.Report;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports events
  * @param others limits and figures
  */
-public record StoredClaims(List<Report> reports, List<Claim> others) {
+public record StoredClaims(List<Report> reports, List<SourcedClaim> others) {
   /** How many couples of passages are judged: the likeliest to contradict each other. */
   public static final int MOST_COUPLES = 2000;
 
@@ -45,15 +45,15 @@ public record StoredClaims(List<Report> reports, List<Claim> others) {
     }
     reports.forEach(
         it -> outlets.put(it.event().passage().doc(), Optional.ofNullable(it.outlet())));
-    List<Coded> records = new ArrayList<>();
-    try (Stream<? extends Coded> limits = store.limits(ClaimQuery.of(time));
-        Stream<? extends Coded> figures = store.figures(ClaimQuery.of(time))) {
+    List<Claim> records = new ArrayList<>();
+    try (Stream<? extends Claim> limits = store.limits(ClaimQuery.of(time));
+        Stream<? extends Claim> figures = store.figures(ClaimQuery.of(time))) {
       limits.forEach(records::add);
       figures.forEach(records::add);
     }
-    List<Claim> others = new ArrayList<>();
-    for (Coded record : records) {
-      Claim claim = new Claim(record, outlet(record.passage().doc(), store, outlets));
+    List<SourcedClaim> others = new ArrayList<>();
+    for (Claim record : records) {
+      SourcedClaim claim = new SourcedClaim(record, outlet(record.passage().doc(), store, outlets));
       if (side == null || claim.sides().contains(side)) {
         others.add(claim);
       }
@@ -68,7 +68,7 @@ public record StoredClaims(List<Report> reports, List<Claim> others) {
 
   /** The contradictions among the {@value #MOST_COUPLES} likeliest couples of passages. */
   public List<Contradiction> contradictions(RelationModel model) {
-    List<Coded> records = new ArrayList<>();
+    List<Claim> records = new ArrayList<>();
     reports.forEach(report -> records.add(report.event()));
     others.forEach(claim -> records.add(claim.record()));
     return new Contradictions(model::score, Contradictions.DEFAULT_MIN_CONFIDENCE)

@@ -1,6 +1,6 @@
 package org.entente.claim.internal;
 
-import org.entente.model.Coded;
+import org.entente.model.Claim;
 import org.entente.model.Event;
 import org.entente.model.Figure;
 import org.entente.model.Limit;
@@ -22,15 +22,15 @@ public final class Opposition {
   /** The strongest opposition between any two records of the passages. */
   public static double of(Testimony a, Testimony b) {
     double most = 0;
-    for (Coded one : a.records()) {
-      for (Coded other : b.records()) {
+    for (Claim one : a.records()) {
+      for (Claim other : b.records()) {
         most = Math.max(most, between(one, other));
       }
     }
     return most;
   }
 
-  private static double between(Coded a, Coded b) {
+  private static double between(Claim a, Claim b) {
     if (a instanceof Event one && b instanceof Event other) {
       return between(one, other);
     }

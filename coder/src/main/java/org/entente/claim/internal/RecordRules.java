@@ -1,9 +1,7 @@
 package org.entente.claim.internal;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import org.entente.model.Coded;
+import org.entente.model.Claim;
 import org.entente.model.Contradiction;
 import org.entente.model.Event;
 import org.entente.model.EventDate;
@@ -37,8 +35,8 @@ public final class RecordRules {
    */
   public static Optional<Finding> of(Testimony a, Testimony b, double likeness) {
     Finding best = null;
-    for (Coded one : a.records()) {
-      for (Coded other : b.records()) {
+    for (Claim one : a.records()) {
+      for (Claim other : b.records()) {
         Finding found = likeness < SAME_TOPIC ? null : between(one, other, likeness);
         best = found != null && (best == null || found.confidence > best.confidence) ? found : best;
       }
@@ -46,7 +44,7 @@ public final class RecordRules {
     return Optional.ofNullable(best);
   }
 
-  private static @Nullable Finding between(Coded a, Coded b, double likeness) {
+  private static @Nullable Finding between(Claim a, Claim b, double likeness) {
     double weight = (1 + likeness) / 2;
     if (a instanceof Event one && b instanceof Event other && isDenied(one, other)) {
       double surest = Math.min(one.confidence(), other.confidence());
@@ -67,15 +65,9 @@ public final class RecordRules {
             || (a.status() == Status.ASSERTED && b.status() == Status.NEGATED);
     return opposed
         && a.type() == b.type()
-        && sides(a).equals(sides(b))
+        && a.sides().equals(b.sides())
         && (a.isReciprocal() || b.isReciprocal() || a.actor().equals(b.actor()))
         && !areApart(a.date(), b.date());
-  }
-
-  private static Set<String> sides(Event event) {
-    Set<String> sides = new HashSet<>(event.actor());
-    sides.addAll(event.recipient());
-    return sides;
   }
 
   private static boolean isDenied(Limit a, Limit b) {

@@ -33,16 +33,16 @@ final class Attributions {
   private final Map<List<String>, Map<String, Integer>> spellings = new HashMap<>();
   private final Map<List<String>, Source> sources = new HashMap<>();
 
-  Attributions(Collection<Claim> claims, SourceKind kind) {
+  Attributions(Collection<SourcedClaim> claims, SourceKind kind) {
     this.kind = kind;
-    for (Claim claim : claims) {
+    for (SourcedClaim claim : claims) {
       if (kind == SourceKind.SPEAKER && !claim.speakerCode().isEmpty()) {
         sides
             .computeIfAbsent(List.of(claim.doc(), words(claim)), key -> new HashSet<>())
             .add(String.join("+", claim.speakerCode()));
       }
     }
-    for (Claim claim : claims) {
+    for (SourcedClaim claim : claims) {
       if (!words(claim).isEmpty()) {
         spellings
             .computeIfAbsent(key(claim), key -> new TreeMap<>())
@@ -53,7 +53,7 @@ final class Attributions {
   }
 
   /** Who makes this claim; empty where that is not known, or is the writer among speakers. */
-  Optional<Source> of(Claim claim) {
+  Optional<Source> of(SourcedClaim claim) {
     return words(claim).isEmpty() ? Optional.empty() : Optional.ofNullable(sources.get(key(claim)));
   }
 
@@ -62,22 +62,22 @@ final class Attributions {
     return AROUND.matcher(spaced(name).toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
-  private List<String> key(Claim claim) {
+  private List<String> key(SourcedClaim claim) {
     return List.of(words(claim), code(claim));
   }
 
-  private String words(Claim claim) {
+  private String words(SourcedClaim claim) {
     String words = bare.computeIfAbsent(written(claim), Attributions::words);
     return kind == SourceKind.SPEAKER && PRONOUNS.contains(words) ? "" : words;
   }
 
-  private String written(Claim claim) {
+  private String written(SourcedClaim claim) {
     @Nullable String written = kind == SourceKind.OUTLET ? claim.outlet() : claim.speaker();
     return written == null ? "" : written;
   }
 
   /** The speaker's side by this claim, else by all other claims of its document that name one. */
-  private String code(Claim claim) {
+  private String code(SourcedClaim claim) {
     if (kind == SourceKind.OUTLET) {
       return "";
     }

@@ -22,7 +22,7 @@ final class Contested {
   }
 
   /** By its sentence and not by its place: a copy says what its original says. */
-  boolean holds(Claim claim) {
+  boolean holds(SourcedClaim claim) {
     String sentence = claim.record().passage().sentence();
     return claim.pairs().stream()
         .anyMatch(pair -> statements.contains(new Statement(sentence, pair)));

@@ -29,7 +29,7 @@ final class Coverage {
 
   /** A report with what is compared of it. */
   private record Telling(
-      Claim claim, Voice voice, @Nullable LocalDate published, Wording wording) {}
+      SourcedClaim claim, Voice voice, @Nullable LocalDate published, Wording wording) {}
 
   private static final class Tally {
     private int events;
@@ -37,10 +37,14 @@ final class Coverage {
     private int alone;
   }
 
-  Coverage(List<Claim> claims, List<MergedEvent> acts, SourceKind kind, Attributions attributions) {
+  Coverage(
+      List<SourcedClaim> claims,
+      List<MergedEvent> acts,
+      SourceKind kind,
+      Attributions attributions) {
     this.kind = kind;
     this.attributions = attributions;
-    for (Claim claim : claims) {
+    for (SourcedClaim claim : claims) {
       LocalDate day = claim.published();
       if (day != null) {
         claim.pairs().forEach(pair -> note(pair, day, voice(claim)));
@@ -88,12 +92,12 @@ final class Coverage {
   }
 
   private Telling telling(Report report) {
-    Claim claim = Claim.of(report);
+    SourcedClaim claim = SourcedClaim.of(report);
     return new Telling(
         claim, voice(claim), claim.published(), Wording.of(report.event().passage().sentence()));
   }
 
-  private Voice voice(Claim claim) {
+  private Voice voice(SourcedClaim claim) {
     return new Voice(attributions.of(claim), claim.doc());
   }
 

@@ -46,11 +46,12 @@ public record Profiles(SourceKind kind, List<SourceProfile> sources, int claims,
    */
   public static Profiles of(
       List<Report> reports,
-      List<Claim> others,
+      List<SourcedClaim> others,
       List<MergedEvent> acts,
       @Nullable List<Contradiction> contradictions,
       SourceKind kind) {
-    List<Claim> claims = Stream.concat(reports.stream().map(Claim::of), others.stream()).toList();
+    List<SourcedClaim> claims =
+        Stream.concat(reports.stream().map(SourcedClaim::of), others.stream()).toList();
     Attributions attributions = new Attributions(claims, kind);
     Making making =
         new Making(
@@ -66,9 +67,10 @@ public record Profiles(SourceKind kind, List<SourceProfile> sources, int claims,
     return new Profiles(kind, sources, claims.size(), claims.size() - attributed);
   }
 
-  private static Map<Source, List<Claim>> bySource(List<Claim> claims, Attributions attributions) {
-    Map<Source, List<Claim>> bySource = new HashMap<>();
-    for (Claim claim : claims) {
+  private static Map<Source, List<SourcedClaim>> bySource(
+      List<SourcedClaim> claims, Attributions attributions) {
+    Map<Source, List<SourcedClaim>> bySource = new HashMap<>();
+    for (SourcedClaim claim : claims) {
       attributions
           .of(claim)
           .ifPresent(it -> bySource.computeIfAbsent(it, s -> new ArrayList<>()).add(claim));
@@ -79,7 +81,7 @@ public record Profiles(SourceKind kind, List<SourceProfile> sources, int claims,
   /** What profiles are made of. */
   private record Making(Coverage coverage, Tones tones, Optional<Contested> contested) {
 
-    SourceProfile profile(Source source, List<Claim> claims) {
+    SourceProfile profile(Source source, List<SourcedClaim> claims) {
       int doubtable = (int) claims.stream().filter(claim -> claim.status() != null).count();
       int doubted =
           (int) claims.stream().filter(it -> it.status() == Status.REPORTED_DOUBTFUL).count();
@@ -95,15 +97,15 @@ public record Profiles(SourceKind kind, List<SourceProfile> sources, int claims,
           contested.map(it -> contradicted(it, claims)));
     }
 
-    private static Share contradicted(Contested contested, List<Claim> claims) {
+    private static Share contradicted(Contested contested, List<SourcedClaim> claims) {
       return new Share((int) claims.stream().filter(contested::holds).count(), claims.size());
     }
 
-    private static int count(Class<?> kind, List<Claim> claims) {
+    private static int count(Class<?> kind, List<SourcedClaim> claims) {
       return (int) claims.stream().filter(claim -> kind.isInstance(claim.record())).count();
     }
 
-    private List<Portrait> portraits(Source source, List<Claim> claims) {
+    private List<Portrait> portraits(Source source, List<SourcedClaim> claims) {
       Map<String, Integer> sides = new TreeMap<>();
       claims.forEach(claim -> claim.sides().forEach(side -> sides.merge(side, 1, Integer::sum)));
       return sides.entrySet().stream()

@@ -33,7 +33,7 @@ final class Tones {
   Tones(List<Report> reports, Attributions attributions) {
     for (Report report : reports) {
       if (COUNTED.contains(report.event().status())) {
-        add(report.event(), attributions.of(Claim.of(report)));
+        add(report.event(), attributions.of(SourcedClaim.of(report)));
       }
     }
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A made-up corpus: each report is a document of its own unless it is told otherwise. */
 final class Told {
   final List<Report> reports = new ArrayList<>();
-  final List<Claim> others = new ArrayList<>();
+  final List<SourcedClaim> others = new ArrayList<>();
   private final List<MergedEvent> acts = new ArrayList<>();
   private @Nullable List<Contradiction> contradictions;
 
@@ -90,7 +90,7 @@ final class Told {
   Told figure(@Nullable String outlet, String pair) {
     Passage passage = passage("figure " + others.size());
     others.add(
-        new Claim(
+        new SourcedClaim(
             new Figure(
                 passage,
                 List.of(pair.split("[+]", -1)),
@@ -108,7 +108,7 @@ final class Told {
   Told limit(@Nullable String outlet, String limiter, String pair) {
     Passage passage = passage("limit " + others.size());
     others.add(
-        new Claim(
+        new SourcedClaim(
             new Limit(
                 passage,
                 limiter,

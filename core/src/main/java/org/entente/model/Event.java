@@ -70,6 +70,24 @@ public record Event(
     return Stream.concat(actor.stream(), recipient.stream()).toList();
   }
 
+  /**
+   * Each two of whom one acts on the other, or who act together: their codes in the order of the
+   * alphabet, each pair once.
+   */
+  public List<List<String>> pairs() {
+    List<String> others = isReciprocal() ? actor : recipient;
+    return actor.stream()
+        .flatMap(
+            one ->
+                others.stream().filter(other -> !other.equals(one)).map(other -> pair(one, other)))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> pair(String one, String other) {
+    return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+  }
+
   /** Whether all parties do it together. */
   public boolean isReciprocal() {
     return recipient.isEmpty();

@@ -2,10 +2,8 @@ package org.entente.cli.internal;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.Event;
 
@@ -47,16 +45,9 @@ public final class BusyPairs {
   }
 
   private void count(Event event) {
-    List<String> others = event.isReciprocal() ? event.actor() : event.recipient();
-    Set<List<String>> seen = new HashSet<>();
-    for (String one : event.actor()) {
-      for (String other : others) {
-        List<String> pair = Stream.of(one, other).distinct().sorted().toList();
-        if (pair.size() == 2 && seen.add(pair)) {
-          Pair first = new Pair(pair.get(0), pair.get(1), 1, event);
-          pairs.merge(pair, first, (before, ignored) -> before.and(event));
-        }
-      }
+    for (List<String> pair : event.pairs()) {
+      Pair first = new Pair(pair.get(0), pair.get(1), 1, event);
+      pairs.merge(pair, first, (before, ignored) -> before.and(event));
     }
   }
 

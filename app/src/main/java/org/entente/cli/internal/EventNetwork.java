@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ public final class EventNetwork {
     }
     Axis axis = event.type().quad().isCooperation() ? Axis.COOPERATION : Axis.CONFLICT;
     ScoredAct act = new ScoredAct(day, axis, Math.abs(event.score()), 1, event.passage().doc());
-    Set<EventPairs.Pair> pairs = EventPairs.of(event, states);
+    List<EventPairs.Pair> pairs = EventPairs.of(event, states);
     for (EventPairs.Pair pair : pairs) {
       acts.computeIfAbsent(pair, key -> new ArrayList<>()).add(act);
     }

@@ -1,9 +1,7 @@
 package org.entente.cli.internal;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.model.Event;
 import org.entente.model.EventDate;
@@ -21,18 +19,12 @@ final class EventPairs {
    */
   record Pair(String a, String b) {}
 
-  /** Each two sides of an event that count; reciprocal events are acts of each two parties. */
-  static Set<Pair> of(Event event, Predicate<String> counts) {
-    List<String> others = event.isReciprocal() ? event.actor() : event.recipient();
-    Set<Pair> pairs = new LinkedHashSet<>();
-    for (String one : event.actor()) {
-      for (String other : others) {
-        if (!one.equals(other) && counts.test(one) && counts.test(other)) {
-          pairs.add(one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one));
-        }
-      }
-    }
-    return pairs;
+  /** Each two sides of an event that count. */
+  static List<Pair> of(Event event, Predicate<String> counts) {
+    return event.pairs().stream()
+        .filter(pair -> pair.stream().allMatch(counts))
+        .map(pair -> new Pair(pair.get(0), pair.get(1)))
+        .toList();
   }
 
   /** The day that the text gives, or else that of publication; null without either. */

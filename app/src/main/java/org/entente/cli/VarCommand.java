@@ -155,10 +155,15 @@ final class VarCommand implements Callable<Integer> {
         IntStream.rangeClosed(1, horizon)
             .mapToObj(step -> series.calendar().after(last, step))
             .toList();
-    List<String> notes =
-        series.calendar().known()
-            ? List.of()
-            : List.of("No column tells the periods: rows are taken as one period after the other.");
+    List<String> notes = new ArrayList<>();
+    if (!series.calendar().known()) {
+      notes.add("No column tells the periods: rows are taken as one period after the other.");
+    }
+    if (analysis.answers().fan().isEmpty() || analysis.answers().bands().isEmpty()) {
+      notes.add(
+          "Some draws of the equation explode before the horizon, so bands are missing: take a"
+              + " shorter horizon, or differences of the series.");
+    }
     return new VarReport(in, new Version().getVersion()[0], analysis, ahead, notes);
   }
 

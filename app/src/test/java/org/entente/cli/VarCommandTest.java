@@ -259,6 +259,24 @@ class VarCommandTest {
   }
 
   @Test
+  void whereDrawsExplodeTheMissingBandsAreExplained() throws IOException {
+    double[] growing = {10, 12.2, 12.8, 12, 4.7, 3.9, 10, 9.1, 13.3, 16.4, 18.1, 23.7, 26.8, 32.7};
+    StringBuilder csv = new StringBuilder("year,x,y\n");
+    for (int t = 0; t < growing.length; t++) {
+      csv.append(2000 + t).append(',').append(growing[t]).append(',').append((t * t) % 7);
+      csv.append('\n');
+    }
+    Files.writeString(folder.resolve("series.csv"), csv);
+    JsonNode far = json("--lags", "1", "--horizon", "1000");
+    JsonNode near = json("--lags", "1", "--horizon", "2");
+    assertThat(far.get("forecast").findValue("bands")).isNull();
+    assertThat(far.get("notes")).hasSize(1);
+    assertThat(far.get("notes").get(0).asText()).contains("bands are missing");
+    assertThat(near.get("forecast").findValue("bands")).isNotNull();
+    assertThat(near.get("notes")).isEmpty();
+  }
+
+  @Test
   void oneSeriesAloneHasNobodyToMoveIt() throws IOException {
     Run run = var("--columns", "threat", "--lags", "1");
     assertThat(run.exit()).isZero();

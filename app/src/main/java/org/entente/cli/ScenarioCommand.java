@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,8 +53,12 @@ final class ScenarioCommand implements Callable<Integer> {
   @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES} (default: text).")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(names = "--chart", paramLabel = "SVG", description = "Also draw the paths.")
-  private @Nullable Path chart;
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE",
+      converter = ChartFile.Converter.class,
+      description = "Also draw the paths, as FILE.svg or FILE.png.")
+  private @Nullable ChartFile chart;
 
   ScenarioCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -70,7 +73,7 @@ final class ScenarioCommand implements Callable<Integer> {
     ScenarioPlan plan = ScenarioPlan.of(written, series);
     ScenarioReport report = Estimation.of(file, () -> report(written, plan));
     if (chart != null) {
-      Files.writeString(surroundings.folder().resolve(chart), ScenarioChart.of(report));
+      chart.draw(ScenarioChart.of(report), surroundings);
     }
     Writer out = surroundings.writer();
     out.write(

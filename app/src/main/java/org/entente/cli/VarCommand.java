@@ -2,8 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +94,12 @@ final class VarCommand implements Callable<Integer> {
   @Option(names = "--methods", description = "Print a paragraph for a paper, with citations.")
   private boolean methods;
 
-  @Option(names = "--chart", paramLabel = "SVG", description = "Also draw responses and forecasts.")
-  private @Nullable Path chart;
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE",
+      converter = ChartFile.Converter.class,
+      description = "Also draw responses and forecasts, as FILE.svg or FILE.png.")
+  private @Nullable ChartFile chart;
 
   VarCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -113,7 +115,7 @@ final class VarCommand implements Callable<Integer> {
     Analysis analysis = Estimation.of(in, () -> Analysis.of(series.table(), settings));
     VarReport report = report(series, analysis);
     if (chart != null) {
-      Files.writeString(surroundings.folder().resolve(chart), VarChart.of(report));
+      chart.draw(VarChart.of(report), surroundings);
     }
     Writer out = surroundings.writer();
     out.write(methods ? VarMethods.of(report) : formatted(report));

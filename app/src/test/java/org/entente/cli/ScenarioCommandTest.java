@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +93,8 @@ class ScenarioCommandTest {
     assertThat(all.get("held").get(1).get("value").asDouble()).isEqualTo(2.5);
     assertThat(scenario(toml, "--format", "csv", "--chart", "c.svg").out().lines()).hasSize(13);
     assertThat(folder.resolve("c.svg")).isNotEmptyFile();
+    assertThat(scenario(toml, "--chart", "c.PNG").exit()).isZero();
+    assertThat(ImageIO.read(folder.resolve("c.PNG").toFile()).getWidth()).isEqualTo(1560);
   }
 
   private void refused(String toml, String message) throws IOException {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +141,26 @@ class VarCommandTest {
   }
 
   @Test
+  void theChartIsAPngOfTwiceTheSizeWhereItsNameSaysSo() throws IOException {
+    for (String name : List.of("c.svg", "c.png")) {
+      assertThat(var("--columns", "threat,answer", "--lags", "1", "--chart", name).exit()).isZero();
+    }
+    BufferedImage picture = ImageIO.read(folder.resolve("c.png").toFile());
+    assertThat(Files.readString(folder.resolve("c.svg")))
+        .contains(
+            "width=\"%d\" height=\"%d\" viewBox"
+                .formatted(picture.getWidth() / 2, picture.getHeight() / 2));
+    assertThat(colours(picture)).contains(0xFFFFFF, 0x08519C, 0x9ECAE1, 0xE3EEF9);
+  }
+
+  /** Red, green and blue of all points. */
+  private static Set<Integer> colours(BufferedImage picture) {
+    int wide = picture.getWidth();
+    int[] points = picture.getRGB(0, 0, wide, picture.getHeight(), null, 0, wide);
+    return IntStream.of(points).mapToObj(point -> point & 0xFFFFFF).collect(Collectors.toSet());
+  }
+
+  @Test
   void theSameSeedGivesTheSameAnswer() throws IOException {
     assertThat(var("--lags", "1", "--format", "json").out())
         .isEqualTo(var("--lags", "1", "--format", "json").out());
@@ -152,7 +176,9 @@ class VarCommandTest {
         "--horizon 0 | --horizon is 0",
         "--columns threat,threat | 'threat' is named twice",
         "--columns threat,answer --order threat | --order must name each",
-        "--period when | no column 'when'"
+        "--period when | no column 'when'",
+        "--chart c.jpg | 'c.jpg' names no kind of picture that can be drawn; end it with .svg or"
+            + " .png"
       })
   void wrongUsageIsToldAndEndsWith2(String arguments, String message) throws IOException {
     Run run = var(arguments.strip().split(" "));

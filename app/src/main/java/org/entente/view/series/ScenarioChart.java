@@ -2,15 +2,15 @@ package org.entente.view.series;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.view.SvgChart;
+import org.entente.view.chart.Chart;
 
 /** A scenario's paths as charts, each with the future without conditions as a dashed line. */
 public final class ScenarioChart {
   private ScenarioChart() {}
 
-  /** One SVG file. */
-  public static String of(ScenarioReport report) {
-    SvgChart chart = new SvgChart("Scenario: " + report.source(), 3);
+  /** A panel for each series. */
+  public static Chart of(ScenarioReport report) {
+    Chart chart = new Chart("Scenario: " + report.source(), 3);
     int steps = report.ahead().size();
     for (String name : report.names()) {
       List<Double> held =
@@ -22,9 +22,8 @@ public final class ScenarioChart {
               .mapToObj(step -> report.answer().open().value(name, step))
               .toList();
       chart.add(
-          new SvgChart.Panel(
-              name, 1, held, VarChart.areas(report.answer().fan(), name, steps), open));
+          new Chart.Panel(name, 1, held, VarChart.areas(report.answer().fan(), name, steps), open));
     }
-    return chart.render();
+    return chart;
   }
 }

@@ -40,6 +40,7 @@ public final class Store implements AutoCloseable {
   private final Events events;
   private final Claims claims;
   private final Refusals refusals;
+  private final Catalogue catalogue;
   private boolean closed;
 
   private Store(Folder folder, Access access, StoreLock lock) {
@@ -51,6 +52,7 @@ public final class Store implements AutoCloseable {
     this.events = new Events(database);
     this.claims = new Claims(database);
     this.refusals = new Refusals(database);
+    this.catalogue = new Catalogue(folder, database);
   }
 
   /**
@@ -212,6 +214,11 @@ public final class Store implements AutoCloseable {
   /** How much of everything there is. */
   public Summary summary() {
     return events.summary();
+  }
+
+  /** What the store holds, as readers look for it. */
+  public Catalogue catalogue() {
+    return catalogue;
   }
 
   /** Brings the lake up to date; closing does it too. */

@@ -15,7 +15,7 @@ import org.entente.store.StoreException;
  */
 public record Folder(Path dir) {
   private static final List<String> OURS =
-      List.of("events.duckdb", "annotations.sqlite", "lake", "store.lock", "tmp");
+      List.of("events.duckdb", "annotations.sqlite", "lake", "store.lock", "tmp", "text.sqlite");
 
   /** What is coded; can be made again from the lake. */
   public Path events() {
@@ -34,6 +34,11 @@ public record Folder(Path dir) {
 
   Path annotations() {
     return dir.resolve("annotations.sqlite");
+  }
+
+  /** In which documents words stand; can be made again from {@link #events()}. */
+  Path text() {
+    return dir.resolve("text.sqlite");
   }
 
   Path lake() {

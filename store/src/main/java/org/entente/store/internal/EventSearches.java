@@ -1,0 +1,117 @@
+package org.entente.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.model.Event;
+import org.entente.store.EventHit;
+import org.entente.store.EventSearch;
+import org.entente.store.Excerpt;
+import org.entente.store.Facet;
+import org.entente.store.FacetCount;
+import org.entente.store.Found;
+import org.entente.store.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** Events as readers look for them. */
+public final class EventSearches {
+  /** Events with their documents' outlets and titles. */
+  static final String ROWS =
+      " FROM events LEFT JOIN (SELECT id AS document, outlet, title FROM documents)"
+          + " ON document = doc";
+
+  private static final String SELECT = "SELECT " + EventRow.FIELDS + ", outlet, title" + ROWS;
+
+  private final Database database;
+  private final TextIndex index;
+
+  public EventSearches(Database database, TextIndex index) {
+    this.database = database;
+    this.index = index;
+  }
+
+  /** A page of those that fit. */
+  public Found<EventHit> page(EventSearch search) {
+    SearchCondition condition = condition(search);
+    long total =
+        database
+            .list(condition.select("SELECT count(*)" + ROWS, ""), row -> row.getLong(1))
+            .get(0);
+    String page =
+        " LIMIT " + search.events().limit() + " OFFSET " + search.events().offset();
+    List<EventHit> hits =
+        database.list(condition.select(SELECT, order(search) + page), EventSearches::hit);
+    return new Found<>(marked(hits, search.words()), total);
+  }
+
+  /** All that fit, in the search's order. */
+  public Stream<EventHit> all(EventSearch search) {
+    return database.stream(condition(search).select(SELECT, order(search)), EventSearches::hit);
+  }
+
+  /** The event of this id; the first, should a document have two alike. */
+  public Optional<EventHit> find(String id) {
+    return database
+        .list(Select.of(SELECT + " WHERE id = ? ORDER BY doc, seq LIMIT 1", id), EventSearches::hit)
+        .stream()
+        .findFirst();
+  }
+
+  /** How those that fit spread. */
+  public Map<Facet, List<FacetCount>> facets(EventSearch search, int limit) {
+    return new FacetQuery(search, words(search.words())).counts(database, limit);
+  }
+
+  private SearchCondition condition(EventSearch search) {
+    return SearchCondition.of(search, words(search.words()));
+  }
+
+  private @Nullable List<String> words(@Nullable String words) {
+    return words == null || words.isBlank() ? null : index.events(words);
+  }
+
+  private List<EventHit> marked(List<EventHit> hits, @Nullable String words) {
+    if (words == null || words.isBlank()) {
+      return hits;
+    }
+    Map<String, Excerpt> sentences =
+        index.sentences(words, hits.stream().map(hit -> hit.event().id()).toList());
+    return hits.stream()
+        .map(
+            hit ->
+                new EventHit(
+                    hit.event(),
+                    hit.outlet(),
+                    hit.title(),
+                    sentences.getOrDefault(hit.event().id(), hit.sentence())))
+        .toList();
+  }
+
+  private static String order(EventSearch search) {
+    return " ORDER BY "
+        + column(search)
+        + (search.sort().descending() ? " DESC" : "")
+        + " NULLS LAST, doc, seq";
+  }
+
+  private static String column(EventSearch search) {
+    Sort.Key key = search.sort().key();
+    return switch (key) {
+      case TYPE, SCORE, STATUS, CONFIDENCE, OUTLET -> key.label();
+      case DOCUMENT -> "lower(coalesce(title, doc))";
+      case DATE, RELEVANCE, EVENTS -> Condition.day(search.events().dating());
+    };
+  }
+
+  private static EventHit hit(ResultSet row) throws SQLException {
+    Event event = EventRow.read(row);
+    return new EventHit(
+        event,
+        row.getString("outlet"),
+        row.getString("title"),
+        Excerpt.plain(event.passage().sentence()));
+  }
+}

@@ -1,0 +1,145 @@
+package org.entente.store.internal;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.store.Catalogue;
+import org.entente.store.Excerpt;
+import org.entente.store.StoreException;
+
+/**
+ * {@code text.sqlite}: in which documents and sentences words stand. It follows {@code
+ * events.duckdb} by the documents' fingerprints, can be deleted at any time, and is then made anew.
+ */
+public final class TextIndex {
+  private final Folder folder;
+  private final Database database;
+  private volatile boolean ready;
+
+  public TextIndex(Folder folder, Database database) {
+    this.folder = folder;
+    this.database = database;
+  }
+
+  /** Whether it was brought up to date since the store was opened. */
+  public boolean isReady() {
+    return ready;
+  }
+
+  /** Takes out documents that are gone, and in those that are new or changed. */
+  public void update(Catalogue.Progress progress) {
+    try (Connection connection = open()) {
+      connection.setAutoCommit(false);
+      new TextUpdate(connection, database).run(progress);
+      ready = true;
+    } catch (SQLException e) {
+      throw Failures.explain(folder, e);
+    }
+  }
+
+  /** Ids of documents that hold the words, the best first. */
+  List<String> documents(String words) {
+    return ids(
+        "SELECT id FROM document_texts JOIN document_keys ON document_keys.key ="
+            + " document_texts.rowid WHERE document_texts MATCH ? ORDER BY bm25(document_texts, 4, 1)",
+        words);
+  }
+
+  /** Ids of events whose sentences hold the words. */
+  List<String> events(String words) {
+    return ids(
+        "SELECT id FROM sentences JOIN event_keys ON event_keys.key = sentences.rowid"
+            + " WHERE sentences MATCH ?",
+        words);
+  }
+
+  /** The passages of these documents that tell best, by id. */
+  Map<String, Excerpt> documentExcerpts(String words, List<String> ids) {
+    return excerpts(
+        "SELECT id, snippet(document_texts, 1, char(2), char(3), '…', 40) FROM document_texts JOIN"
+            + " document_keys ON document_keys.key = document_texts.rowid"
+            + " WHERE document_texts MATCH ? AND document_texts.rowid IN"
+            + " (SELECT key FROM document_keys WHERE id IN (SELECT value FROM json_each(?)))",
+        words,
+        ids);
+  }
+
+  /** The sentences of these events, by the events' ids. */
+  Map<String, Excerpt> sentences(String words, List<String> ids) {
+    return excerpts(
+        "SELECT id, highlight(sentences, 0, char(2), char(3)) FROM sentences JOIN event_keys"
+            + " ON event_keys.key = sentences.rowid WHERE sentences MATCH ? AND sentences.rowid IN"
+            + " (SELECT key FROM event_keys WHERE id IN (SELECT value FROM json_each(?)))",
+        words,
+        ids);
+  }
+
+  private List<String> ids(String sql, String words) {
+    String match = Words.match(words);
+    List<String> ids = new ArrayList<>();
+    if (match == null) {
+      return ids;
+    }
+    try (Connection connection = openForSearch();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, match);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getString(1));
+        }
+      }
+      return ids;
+    } catch (SQLException e) {
+      throw Failures.explain(folder, e);
+    }
+  }
+
+  private Map<String, Excerpt> excerpts(String sql, String words, List<String> ids) {
+    String match = Words.match(words);
+    if (match == null || ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Excerpt> excerpts = new HashMap<>();
+    try (Connection connection = openForSearch();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, match);
+      statement.setString(2, JsonList.of(ids));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          excerpts.put(rows.getString(1), Marks.read(rows.getString(2)));
+        }
+      }
+      return excerpts;
+    } catch (SQLException e) {
+      throw Failures.explain(folder, e);
+    }
+  }
+
+  private Connection openForSearch() throws SQLException {
+    if (!ready) {
+      throw new StoreException(
+          "the index of words is being made; words can be looked for in a moment");
+    }
+    return open();
+  }
+
+  private Connection open() throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.text());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = 10000");
+      statement.execute("PRAGMA journal_mode = WAL");
+      statement.execute("PRAGMA synchronous = NORMAL");
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+    return connection;
+  }
+}

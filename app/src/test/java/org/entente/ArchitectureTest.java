@@ -42,7 +42,7 @@ class ArchitectureTest {
           .layer("store")
           .definedBy("org.entente.store..", "org.entente.exchange..")
           .layer("app")
-          .definedBy("org.entente.cli..", "org.entente.view..")
+          .definedBy("org.entente.cli..", "org.entente.view..", "org.entente.web..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("store")
@@ -72,6 +72,24 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.entente.cli..", "picocli..");
+
+  @ArchTest
+  static final ArchRule theWorkspaceKnowsNoCommands =
+      noClasses()
+          .that()
+          .resideInAPackage("org.entente.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.entente.cli..", "picocli..");
+
+  @ArchTest
+  static final ArchRule endpointsKnowNoServer =
+      noClasses()
+          .that()
+          .resideInAPackage("org.entente.web.api..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..");
 
   @ArchTest
   static final ArchRule onlyTheStoreSpeaksSql =

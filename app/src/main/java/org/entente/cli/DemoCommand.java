@@ -26,6 +26,7 @@ import org.entente.store.SeriesQuery;
 import org.entente.store.Store;
 import org.entente.view.DemoText;
 import org.entente.view.Relation;
+import org.entente.web.WorkspaceSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,15 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where corpus and store are put (default: a new temporary folder).")
   private @Nullable Path dir;
 
+  @Option(names = "--serve", description = "Opens the web workspace on it, until Ctrl-C.")
+  private boolean serve;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "With --serve: port to listen on; 0 for any that is free (default: 7878).")
+  private int port = 7878;
+
   @Mixin private CodingOptions coding = new CodingOptions();
 
   DemoCommand(Surroundings surroundings) {
@@ -66,6 +76,13 @@ final class DemoCommand implements Callable<Integer> {
     Settings settings =
         surroundings.settings(
             coding.layer().withStore(folder.resolve("entente-store").toAbsolutePath()));
+    int exit = show(corpus, settings);
+    return serve && exit == ExitCode.DONE
+        ? new Serving(surroundings, settings, false).run(WorkspaceSettings.local(port))
+        : exit;
+  }
+
+  private int show(Path corpus, Settings settings) throws IOException {
     Writer out = surroundings.writer();
     try (Interruption stop = new Interruption()) {
       Tally tally =

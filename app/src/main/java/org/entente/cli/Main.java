@@ -45,6 +45,7 @@ public final class Main {
             new CommandLine(new StoreCommand())
                 .addSubcommand(new StoreInfoCommand(surroundings))
                 .addSubcommand(new StoreRebuildCommand(surroundings)))
+        .addSubcommand(new ServeCommand(surroundings))
         .addSubcommand(new DemoCommand(surroundings));
     return commands
         .setOut(

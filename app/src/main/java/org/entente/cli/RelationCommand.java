@@ -2,8 +2,6 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.entente.cli.internal.ActorNames;
@@ -66,9 +64,10 @@ final class RelationCommand implements Callable<Integer> {
 
   @Option(
       names = "--chart",
-      paramLabel = "SVG",
-      description = "Also draw both axes over time, with intervals.")
-  private @Nullable Path chart;
+      paramLabel = "FILE",
+      converter = ChartFile.Converter.class,
+      description = "Also draw both axes over time, with intervals, as .svg or .png.")
+  private @Nullable ChartFile chart;
 
   @Option(
       names = "--limit",
@@ -96,7 +95,7 @@ final class RelationCommand implements Callable<Integer> {
     try (Store open = question.open()) {
       RelationReport report = new RelationMeasure(open, names, measure()).of(pair, time);
       if (chart != null) {
-        Files.writeString(surroundings.folder().resolve(chart), RelationChart.of(report));
+        chart.draw(RelationChart.of(report), surroundings);
       }
       Writer out = surroundings.writer();
       out.write(methods ? RelationMethods.of(report) : formatted(report));

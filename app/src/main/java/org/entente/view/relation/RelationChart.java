@@ -7,16 +7,16 @@ import org.entente.relation.score.Axis;
 import org.entente.relation.score.Bootstrap.Ranges;
 import org.entente.relation.score.PairHistory;
 import org.entente.relation.score.PeriodScore;
-import org.entente.view.SvgChart;
+import org.entente.view.chart.Chart;
 
 /** Both axes of a relation over time as a chart: total intensities with their intervals. */
 public final class RelationChart {
   private RelationChart() {}
 
-  /** One SVG file: cooperation, and conflict beside it; empty panels where no act has a day. */
-  public static String of(RelationReport report) {
-    SvgChart chart =
-        new SvgChart(
+  /** Cooperation, and conflict beside it; empty panels where no act has a day. */
+  public static Chart of(RelationReport report) {
+    Chart chart =
+        new Chart(
             report.a().name()
                 + " and "
                 + report.b().name()
@@ -31,21 +31,21 @@ public final class RelationChart {
                 chart.add(panel(history, axis));
               }
             });
-    return chart.render();
+    return chart;
   }
 
-  private static SvgChart.Panel panel(PairHistory history, Axis axis) {
+  private static Chart.Panel panel(PairHistory history, Axis axis) {
     List<PeriodScore> periods = history.scores().periods();
     List<Double> line = periods.stream().map(score -> score.on(axis).total()).toList();
     List<Double> low = ends(history, axis, line, true);
     List<Double> high = ends(history, axis, line, false);
     String span =
         periods.get(0).period().label() + " to " + periods.get(line.size() - 1).period().label();
-    return new SvgChart.Panel(
+    return new Chart.Panel(
         RelationFinding.name(axis) + ", " + span,
         1,
         line,
-        List.of(new SvgChart.Area(low, high)),
+        List.of(new Chart.Area(low, high)),
         List.of());
   }
 

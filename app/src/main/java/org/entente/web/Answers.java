@@ -1,0 +1,60 @@
+package org.entente.web;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.web.api.Endpoint;
+import org.entente.web.api.Parameters;
+
+/**
+ * Runs endpoints and keeps the last answers: while the store is open for reading, nobody changes
+ * it, so the same question has the same answer.
+ */
+final class Answers {
+  private static final int KEPT_BYTES = 32 << 20;
+  private static final int LARGEST = 1 << 20;
+
+  private final Map<String, byte[]> kept =
+      Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true));
+  private long bytes;
+
+  /** Answers a request by an endpoint. */
+  void answer(Endpoint endpoint, Context request) {
+    String key = request.path() + "?" + request.queryString();
+    byte[] answer = kept.get(key);
+    if (answer == null) {
+      Parameters asked = new Parameters(request.pathParamMap(), request.queryParamMap());
+      answer = endpoint.answer(asked).toString().getBytes(StandardCharsets.UTF_8);
+      asked.refuseOthers();
+      keep(key, answer);
+    }
+    request.contentType("application/json");
+    request.header("Cache-Control", "no-cache");
+    request.result(answer);
+  }
+
+  /** Forgets all: to be called when the store has changed. */
+  void clear() {
+    synchronized (kept) {
+      kept.clear();
+      bytes = 0;
+    }
+  }
+
+  private void keep(String key, byte[] answer) {
+    if (answer.length > LARGEST) {
+      return;
+    }
+    synchronized (kept) {
+      byte[] before = kept.put(key, answer);
+      bytes += answer.length - (before == null ? 0 : before.length);
+      var oldest = kept.entrySet().iterator();
+      while (bytes > KEPT_BYTES && oldest.hasNext()) {
+        bytes -= oldest.next().getValue().length;
+        oldest.remove();
+      }
+    }
+  }
+}

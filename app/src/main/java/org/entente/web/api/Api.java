@@ -1,0 +1,28 @@
+package org.entente.web.api;
+
+import java.util.List;
+import org.entente.store.Store;
+
+/** All endpoints whose answers are JSON. A new one is added here and in openapi.json. */
+public final class Api {
+  /** What stands before every endpoint's path. */
+  public static final String ROOT = "/api/v1";
+
+  private Api() {}
+
+  /** The endpoints on a store. */
+  public static List<Endpoint> endpoints(Store store, Names names) {
+    return List.of(
+        new SummaryEndpoint(store),
+        new ActorsEndpoint(store, names),
+        new PairsEndpoint(store),
+        new PairEndpoint(names),
+        new SeriesEndpoint(store),
+        new EventsEndpoint(store),
+        new EventEndpoint(store),
+        new FacetsEndpoint(store),
+        new DocumentsEndpoint(store),
+        new DocumentEndpoint(store),
+        new RecordsEndpoint(store));
+  }
+}

@@ -1,0 +1,46 @@
+/** What the store holds: how much, between whom most, and what came last. */
+import {h} from '../core/dom.js';
+import {url, useAnswer} from '../core/api.js';
+import {useNames} from '../core/names.js';
+import {count} from '../core/format.js';
+import {EventList} from '../parts/eventlist.js';
+import {PairTable} from '../parts/pairtable.js';
+import {Answer, Nothing, useTitle} from '../parts/state.js';
+
+export function StartPage() {
+  useTitle('');
+  const names = useNames();
+  const summary = useAnswer(url('/summary'));
+  const pairs = useAnswer(url('/pairs', {limit: 10}));
+  const latest = useAnswer(url('/events', {limit: 8, status: 'asserted'}));
+  return h('article', {class: 'page start'},
+    h('h1', null, 'Who did what to whom, and who says so'),
+    h(Answer, {answer: summary}, data => h(Totals, {data})),
+    h('div', {class: 'columns'},
+      h('section', {'aria-labelledby': 'busiest'},
+        h('h2', {id: 'busiest'}, 'Busiest pairs'),
+        h(Answer, {answer: pairs}, data => h(PairTable, {pairs: data.items, names})),
+        h('p', null, h('a', {href: '/pairs'}, 'More pairs'))),
+      h('section', {'aria-labelledby': 'latest'},
+        h('h2', {id: 'latest'}, 'Latest events'),
+        h(Answer, {answer: latest}, data => data.items.length
+          ? h(EventList, {events: data.items, names})
+          : h(Nothing, null, 'No events yet.')),
+        h('p', null, h('a', {href: '/search?of=events'}, 'All events')))));
+}
+
+function Totals({data}) {
+  if (data.documents === 0 && data.events === 0) {
+    return h(Nothing, null, 'The store is empty. Read some texts: ', h('code', null, 'entente read FOLDER'));
+  }
+  const years = data.first ? `${data.first.slice(0, 4)}–${data.last.slice(0, 4)}` : null;
+  const total = (number, label, href) => h('div', null,
+    h('dt', null, label), h('dd', null, href ? h('a', {href}, count(number)) : count(number)));
+  return h('dl', {class: 'totals'},
+    total(data.documents, 'documents', '/search?of=documents'),
+    total(data.events, 'events', '/search?of=events'),
+    total(data.limits, 'limits'),
+    total(data.figures, 'figures'),
+    data.posts ? total(data.posts, 'forum posts') : null,
+    years ? h('div', null, h('dt', null, 'years'), h('dd', null, years)) : null);
+}

@@ -1,0 +1,29 @@
+/** The columns of events and of documents that were found. */
+import {h} from '../core/dom.js';
+import {address} from '../core/router.js';
+import {count, date, share} from '../core/format.js';
+import {Marked} from '../core/text.js';
+import {Act} from './act.js';
+import {When} from './eventlist.js';
+import {Sides} from './sides.js';
+
+/** @returns {import('./table.js').Column[]} */
+export const eventColumns = names => [
+  {label: 'Date', sort: 'date', class: 'date', cell: event => h(When, {event})},
+  {label: 'Who', class: 'who', cell: event => h(Sides, {event, names})},
+  {label: 'Type', sort: 'type', class: 'type', cell: event => h(Act, {event})},
+  {label: 'Sentence', class: 'sentence', cell: event =>
+    h('a', {href: address.document(event.doc, event.id)}, h(Marked, {text: event.sentence, hits: event.hits}))},
+  {label: 'Outlet', sort: 'outlet', class: 'outlet', cell: event => event.outlet ?? event.doc},
+  {label: 'Confidence', sort: 'confidence', class: 'number', cell: event => share(event.confidence)},
+];
+
+/** @type {import('./table.js').Column[]} */
+export const DOCUMENT_COLUMNS = [
+  {label: 'Published', sort: 'date', class: 'date', cell: item => date(item.published) || 'undated'},
+  {label: 'Document', sort: 'document', class: 'document', cell: item => [
+    h('a', {class: 'title', href: address.document(item.id)}, item.title || item.id),
+    h('span', {class: 'excerpt'}, h(Marked, {text: item.excerpt, hits: item.hits}))]},
+  {label: 'Outlet', sort: 'outlet', class: 'outlet', cell: item => item.outlet ?? ''},
+  {label: 'Events', sort: 'events', class: 'number', cell: item => count(item.events)},
+];

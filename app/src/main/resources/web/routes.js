@@ -1,0 +1,20 @@
+/** The pages, one a file. The server's `Workspace.PAGES` has the first parts of their addresses. */
+import {DocumentPage} from './pages/document.js';
+import {EventPage} from './pages/event.js';
+import {PairPage} from './pages/pair.js';
+import {PairsPage} from './pages/pairs.js';
+import {SearchPage} from './pages/search.js';
+import {StartPage} from './pages/start.js';
+
+const like = (...pattern) => parts =>
+  parts.length === pattern.length && pattern.every((each, i) => each === null || each === parts[i]);
+
+/** `fits` says whether a page belongs to the parts of an address; null stands for any part. */
+export const PAGES = [
+  {fits: like(), view: StartPage},
+  {fits: like('search'), view: SearchPage},
+  {fits: like('documents', null), view: DocumentPage},
+  {fits: like('events', null), view: EventPage},
+  {fits: like('pairs'), view: PairsPage},
+  {fits: like('pairs', null, null), view: PairPage},
+];

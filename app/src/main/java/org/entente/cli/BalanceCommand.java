@@ -15,7 +15,6 @@ import org.entente.cli.internal.CsvFile;
 import org.entente.cli.internal.EdgeFile;
 import org.entente.cli.internal.EventNetwork;
 import org.entente.cli.internal.ExitCode;
-import org.entente.cli.internal.SignRule;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.State;
 import org.entente.model.Event;
@@ -25,6 +24,7 @@ import org.entente.relation.balance.Effort;
 import org.entente.relation.balance.FrustrationIndex;
 import org.entente.relation.balance.SignedNetwork;
 import org.entente.relation.balance.TieStrain;
+import org.entente.relation.score.SignRule;
 import org.entente.store.EventQuery;
 import org.entente.store.Store;
 import org.entente.view.EventText;
@@ -164,12 +164,7 @@ final class BalanceCommand implements Callable<Integer> {
   }
 
   private BalanceReport ofStore() {
-    SignRule standard = SignRule.STANDARD;
-    SignRule rule =
-        new SignRule(
-            cooperation == null ? standard.cooperation() : cooperation,
-            conflict == null ? standard.conflict() : conflict,
-            minEvents == null ? standard.events() : minEvents);
+    SignRule rule = rule();
     StoreQuestion question = StoreQuestion.of(surroundings, store, lexicon);
     Lexicon known = question.lexicon();
     try (Store open = question.open()) {
@@ -194,6 +189,19 @@ final class BalanceCommand implements Callable<Integer> {
     try (Stream<Event> events = open.events(query)) {
       return new EventNetwork(code -> known.actor(code).filter(State.class::isInstance).isPresent())
           .add(events);
+    }
+  }
+
+  private SignRule rule() {
+    SignRule standard = SignRule.STANDARD;
+    try {
+      return new SignRule(
+          cooperation == null ? standard.cooperation() : cooperation,
+          conflict == null ? standard.conflict() : conflict,
+          minEvents == null ? standard.events() : minEvents);
+    } catch (IllegalArgumentException e) {
+      throw CommandException.usage(
+          "--cooperation, --conflict, --min-events: " + e.getMessage() + ".");
     }
   }
 

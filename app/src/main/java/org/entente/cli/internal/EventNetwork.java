@@ -19,6 +19,7 @@ import org.entente.relation.score.PeriodLength;
 import org.entente.relation.score.Scale;
 import org.entente.relation.score.ScoreSettings;
 import org.entente.relation.score.ScoredAct;
+import org.entente.relation.score.SignRule;
 import org.jspecify.annotations.Nullable;
 
 /** The signed network of the events of a period. */

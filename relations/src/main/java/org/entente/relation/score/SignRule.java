@@ -1,8 +1,6 @@
-package org.entente.cli.internal;
+package org.entente.relation.score;
 
 import java.util.OptionalInt;
-import org.entente.relation.score.AxisScore;
-import org.entente.relation.score.PeriodScore;
 
 /**
  * When two sides count as friends or enemies. Both axes are means over all acts of the pair, so
@@ -17,18 +15,25 @@ public record SignRule(double cooperation, double conflict, int events) {
   /** Where nothing is said. */
   public static final SignRule STANDARD = new SignRule(1, 1, 3);
 
+  /**
+   * Checks the thresholds.
+   *
+   * @throws IllegalArgumentException if one is outside its range
+   */
   public SignRule {
     if (!(cooperation >= 0 && cooperation <= 10) || !(conflict > 0 && conflict <= 10)) {
-      throw CommandException.usage(
-          "--cooperation and --conflict are intensities from 0 to 10, --conflict above 0.");
+      throw new IllegalArgumentException(
+          "thresholds of %s for cooperation and %s for conflict: give intensities from 0 to 10, for conflict above 0"
+              .formatted(cooperation, conflict));
     }
     if (events < 1) {
-      throw CommandException.usage("--min-events is " + events + ", but must be 1 or more.");
+      throw new IllegalArgumentException(
+          "%d events at least for a tie: give 1 or more".formatted(events));
     }
   }
 
   /** The sign of a pair's period; empty for no tie. */
-  OptionalInt sign(PeriodScore score) {
+  public OptionalInt sign(PeriodScore score) {
     double acts = score.cooperation().acts() + (double) score.conflict().acts();
     if (acts < events) {
       return OptionalInt.empty();

@@ -11,14 +11,16 @@ public final class ConditionalForecast {
   private final List<String> series;
   private final double[][] path;
   private final double[][] shocks;
+  private final Conditioning conditioning;
   private final ImpulseResponses responses;
 
   private ConditionalForecast(
-      List<String> series, double[][] path, double[][] shocks, ImpulseResponses responses) {
-    this.series = series;
-    this.path = path;
-    this.shocks = shocks;
-    this.responses = responses;
+      Dynamics dynamics, List<String> order, Conditioning conditioning, int steps) {
+    series = dynamics.series();
+    shocks = conditioning.shocks(new double[steps][series.size()]);
+    path = conditioning.path(shocks);
+    this.conditioning = conditioning;
+    responses = ImpulseResponses.of(dynamics, order, steps - 1);
   }
 
   /**
@@ -32,19 +34,22 @@ public final class ConditionalForecast {
     Dynamics dynamics = model.dynamics();
     Outlook outlook = Outlook.of(model, scenario);
     Conditioning conditioning = new Conditioning(dynamics, order, outlook, scenario.conditions());
-    double[][] quiet = new double[scenario.steps()][dynamics.series().size()];
-    double[][] shocks = conditioning.shocks(quiet);
-    return new ConditionalForecast(
-        dynamics.series(),
-        conditioning.path(shocks),
-        shocks,
-        ImpulseResponses.of(dynamics, order, scenario.steps() - 1));
+    return new ConditionalForecast(dynamics, order, conditioning, scenario.steps());
   }
 
   /** The value {@code step} periods after the last observed one, 1 or more. */
   public double value(String name, int step) {
     Range.require("the step", step, 1, steps());
     return path[step - 1][Names.index(series, name)];
+  }
+
+  /**
+   * Its standard error given the conditions, 0 where it is held: coefficients are taken as known.
+   * Wider, with their uncertainty: {@link ScenarioBands}.
+   */
+  public double standardError(String name, int step) {
+    Range.require("the step", step, 1, steps());
+    return conditioning.standardError(Names.index(series, name), step);
   }
 
   /** The shock to a series at a step, in standard deviations. */

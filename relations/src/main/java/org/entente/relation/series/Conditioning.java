@@ -14,9 +14,13 @@ final class Conditioning {
   /** Each round removes what rounding has left of the gap; the second one ends near 1e-15 of it. */
   private static final int ROUNDS = 3;
 
+  /** Less than this share of a variance is what rounding leaves of nothing. */
+  private static final double ROUNDING = 1e-12;
+
   private final Dynamics dynamics;
   private final Outlook outlook;
   private final List<Condition> conditions;
+  private final ImpulseResponses responses;
   private final double[][] impact;
   private final double[][] effects;
   private final Cholesky spread;
@@ -25,21 +29,24 @@ final class Conditioning {
     this.dynamics = dynamics;
     this.outlook = outlook;
     this.conditions = conditions;
-    ImpulseResponses responses = ImpulseResponses.of(dynamics, order, outlook.steps() - 1);
+    responses = ImpulseResponses.of(dynamics, order, outlook.steps() - 1);
     impact = responses.values()[0];
     effects = new double[conditions.size()][];
-    Arrays.setAll(effects, c -> effects(responses, conditions.get(c)));
+    Arrays.setAll(effects, c -> effects(conditions.get(c)));
     spread =
         Cholesky.of(crossProduct(effects), conditions.stream().map(Condition::series).toList());
   }
 
   /** A row of R: shock j of step s has its place at s·m + j. */
-  private double[] effects(ImpulseResponses responses, Condition condition) {
+  private double[] effects(Condition condition) {
+    return effects(dynamics.place(condition.series()), condition.step());
+  }
+
+  private double[] effects(int series, int step) {
     int size = impact.length;
-    int series = dynamics.place(condition.series());
     double[] row = new double[outlook.steps() * size];
-    for (int s = 0; s < condition.step(); s++) {
-      double[] response = responses.values()[condition.step() - 1 - s][series];
+    for (int s = 0; s < step; s++) {
+      double[] response = responses.values()[step - 1 - s][series];
       System.arraycopy(response, 0, row, s * size, size);
     }
     return row;
@@ -85,5 +92,19 @@ final class Conditioning {
       }
     }
     return outlook.path(dynamics, residuals);
+  }
+
+  /**
+   * How uncertain the conditions leave the value of a series at a step: with e what the shocks add
+   * to it, √(e'e − e'R'(RR')⁻¹Re).
+   */
+  double standardError(int series, int step) {
+    double[] effect = effects(series, step);
+    double[] shared = new double[effects.length];
+    Arrays.setAll(shared, c -> LeastSquares.dot(effects[c], effect));
+    double[] known = spread.forward(shared);
+    double all = LeastSquares.dot(effect, effect);
+    double left = all - LeastSquares.dot(known, known);
+    return left > ROUNDING * all ? Math.sqrt(left) : 0;
   }
 }

@@ -41,6 +41,22 @@ public record HeldOut(int origins, int steps, List<Score> scores) {
    */
   public static HeldOut of(
       SeriesTable table, int steps, int season, Function<SeriesTable, FittedVar> fit) {
+    return given(List.of(), table, steps, season, fit);
+  }
+
+  /**
+   * Scores a system that is told, at each origin, what some of its series went on to do: what a
+   * scenario is worth whose conditions come true. Those series are not scored.
+   *
+   * @param held series of the table
+   * @throws IllegalArgumentException if the table is too short for any origin, or lacks a series
+   */
+  public static HeldOut given(
+      List<String> held,
+      SeriesTable table,
+      int steps,
+      int season,
+      Function<SeriesTable, FittedVar> fit) {
     int last = table.size() - steps;
     int first = Math.max(table.size() * 2 / 3, 2 * season);
     if (first > last) {
@@ -49,14 +65,29 @@ public record HeldOut(int origins, int steps, List<Score> scores) {
               .formatted(table.size(), steps));
     }
     int[] origins = spaced(first, last);
-    double[][] sums = new double[table.names().size()][3];
+    List<String> scored = table.names().stream().filter(name -> !held.contains(name)).toList();
+    double[][] sums = new double[scored.size()][3];
     for (int origin : origins) {
-      Forecast forecast = Forecast.of(fit.apply(table.rows(0, origin)), steps);
+      ConditionalForecast forecast =
+          ConditionalForecast.of(
+              fit.apply(table.rows(0, origin)), table.names(), came(held, table, origin, steps));
       for (int i = 0; i < sums.length; i++) {
-        add(sums[i], table.values(table.names().get(i)), new Round(forecast, origin, season, i));
+        String name = scored.get(i);
+        add(sums[i], table.values(name), new Round(forecast, origin, season, name));
       }
     }
-    return new HeldOut(origins.length, steps, scores(table, sums, origins.length * steps));
+    return new HeldOut(origins.length, steps, scores(scored, sums, origins.length * steps));
+  }
+
+  private static Scenario came(List<String> held, SeriesTable table, int origin, int steps) {
+    List<Condition> conditions = new ArrayList<>();
+    for (String name : held) {
+      double[] values = table.values(name);
+      for (int step = 1; step <= steps; step++) {
+        conditions.add(new Condition(name, step, values[origin + step - 1]));
+      }
+    }
+    return Scenario.given(steps, conditions);
   }
 
   private static int[] spaced(int first, int last) {
@@ -66,16 +97,16 @@ public record HeldOut(int origins, int steps, List<Score> scores) {
         : IntStream.range(0, count).map(i -> first + i * (last - first) / (count - 1)).toArray();
   }
 
-  private static List<Score> scores(SeriesTable table, double[][] sums, int count) {
+  private static List<Score> scores(List<String> names, double[][] sums, int count) {
     List<Score> scores = new ArrayList<>();
     for (int i = 0; i < sums.length; i++) {
       double[] sum = sums[i];
-      scores.add(new Score(table.names().get(i), sum[0] / count, sum[1] / count, sum[2] / count));
+      scores.add(new Score(names.get(i), sum[0] / count, sum[1] / count, sum[2] / count));
     }
     return scores;
   }
 
-  private record Round(Forecast forecast, int origin, int season, int series) {}
+  private record Round(ConditionalForecast forecast, int origin, int season, String series) {}
 
   private static void add(double[] sums, double[] values, Round round) {
     for (int step = 1; step <= round.forecast.steps(); step++) {
@@ -87,9 +118,8 @@ public record HeldOut(int origins, int steps, List<Score> scores) {
   }
 
   private static NormalForecast model(Round round, int step) {
-    String name = round.forecast.series().get(round.series);
     return new NormalForecast(
-        round.forecast.value(name, step), round.forecast.standardError(name, step));
+        round.forecast.value(round.series, step), round.forecast.standardError(round.series, step));
   }
 
   private static NormalForecast randomWalk(double[] values, int origin, int step) {

@@ -45,6 +45,26 @@ class ForecastsTest {
   }
 
   @Test
+  void conditionsTakeAwayTheErrorThatTheyShare() {
+    Forecast open = Forecast.of(MODEL, 3);
+    ConditionalForecast free = ConditionalForecast.of(MODEL, ABC, Scenario.open(3));
+    assertThat(free.standardError("b", 3)).isCloseTo(open.standardError("b", 3), within(1e-12));
+    ConditionalForecast held =
+        ConditionalForecast.of(
+            MODEL, ABC, Scenario.given(3, List.of(new Condition("a", 1, open.value("a", 1) + 1))));
+    assertThat(held.standardError("a", 1)).isZero();
+    // One step ahead, of two normal shocks one is known: Σbb − Σab²/Σaa.
+    Dynamics dynamics = MODEL.dynamics();
+    double left =
+        dynamics.covariance("b", "b")
+            - dynamics.covariance("a", "b")
+                * dynamics.covariance("a", "b")
+                / dynamics.covariance("a", "a");
+    assertThat(held.standardError("b", 1)).isCloseTo(Math.sqrt(left), within(1e-12));
+    assertThat(held.standardError("c", 3)).isLessThan(open.standardError("c", 3));
+  }
+
+  @Test
   void exogenousFuturesAreNeeded() {
     double[] step = IntStream.range(0, 200).mapToDouble(t -> t < 90 ? 0 : 1).toArray();
     SeriesTable exogenous = SeriesTable.of(TABLE.periods(), Map.of("step", step));

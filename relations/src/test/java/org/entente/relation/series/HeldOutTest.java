@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,28 @@ class HeldOutTest {
     assertThat(lasting.model()).isLessThan(lasting.randomWalk());
     assertThat(lasting.model()).isLessThan(lasting.seasonalMean());
     assertThat(heldOut.origins()).isEqualTo(40);
+  }
+
+  @Test
+  void whoIsToldTheCauseForetellsTheEffectBetter() {
+    Random random = new Random(5);
+    double[] cause = random.doubles(300).map(u -> 10 * u).toArray();
+    double[] effect = new double[300];
+    for (int t = 1; t < 300; t++) {
+      effect[t] = cause[t - 1] + random.nextGaussian();
+    }
+    Map<String, double[]> columns = new LinkedHashMap<>();
+    columns.put("cause", cause);
+    columns.put("effect", effect);
+    SeriesTable table = SeriesTable.of(Periods.numbered(300), columns);
+    HeldOut open = HeldOut.of(table, 4, 1, known -> LeastSquaresVar.of(known, 1));
+    HeldOut told =
+        HeldOut.given(List.of("cause"), table, 4, 1, known -> LeastSquaresVar.of(known, 1));
+    assertThat(told.scores()).extracting(HeldOut.Score::series).containsExactly("effect");
+    assertThat(told.scores().get(0).randomWalk()).isEqualTo(open.scores().get(1).randomWalk());
+    assertThat(told.scores().get(0).model()).isLessThan(0.6 * open.scores().get(1).model());
+    // Only noise with spread 1 is left.
+    assertThat(told.scores().get(0).model()).isCloseTo(1 / Math.sqrt(Math.PI), within(0.08));
   }
 
   @Test

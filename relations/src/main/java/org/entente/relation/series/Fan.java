@@ -1,6 +1,5 @@
 package org.entente.relation.series;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,12 +20,10 @@ public final class Fan {
    * @param levels each above 0 and below 1
    */
   public static Fan of(FittedVar model, Scenario scenario, Sampling sampling, List<Double> levels) {
-    List<ScenarioBands> bands = new ArrayList<>();
-    for (double level : levels) {
-      Sampling same = new Sampling(sampling.draws(), level, sampling.seed());
-      bands.add(ScenarioBands.of(model, scenario, same));
-    }
-    return new Fan(List.copyOf(levels), List.copyOf(bands));
+    // Checked before the draws, which take seconds.
+    levels.forEach(level -> new Sampling(sampling.draws(), level, sampling.seed()));
+    List<ScenarioBands> bands = ScenarioBands.of(model, scenario, sampling, levels);
+    return new Fan(List.copyOf(levels), bands);
   }
 
   /** The levels, as they were asked for. */

@@ -23,6 +23,18 @@ public final class ScenarioBands {
 
   /** Bands for each series and step; a scenario without conditions gives those of a forecast. */
   public static ScenarioBands of(FittedVar model, Scenario scenario, Sampling sampling) {
+    return of(model, scenario, sampling, List.of(sampling.level())).get(0);
+  }
+
+  /** Bands at several levels of the same draws. */
+  static List<ScenarioBands> of(
+      FittedVar model, Scenario scenario, Sampling sampling, List<Double> levels) {
+    List<String> series = model.dynamics().series();
+    double[][][] futures = futures(model, scenario, sampling);
+    return levels.stream().map(level -> new ScenarioBands(series, bands(futures, level))).toList();
+  }
+
+  private static double[][][] futures(FittedVar model, Scenario scenario, Sampling sampling) {
     Dynamics equation = model.dynamics();
     Outlook outlook = Outlook.of(model, scenario);
     SplittableRandom random = new SplittableRandom(sampling.seed());
@@ -34,7 +46,7 @@ public final class ScenarioBands {
         futures[draw] = future;
       }
     }
-    return new ScenarioBands(equation.series(), bands(futures, sampling.level()));
+    return futures;
   }
 
   private static double[][] future(

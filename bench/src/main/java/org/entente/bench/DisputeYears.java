@@ -55,7 +55,8 @@ final class DisputeYears {
 
   static DisputeYears read(Path shared) throws IOException {
     Map<String, String> codes = new HashMap<>();
-    for (CSVRecord row : ReferenceCsv.read(shared.resolve("data/reference/countrycode_codelist.csv"))) {
+    for (CSVRecord row :
+        ReferenceCsv.read(shared.resolve("data/reference/countrycode_codelist.csv"))) {
       codes.put(row.get("cown"), row.get("iso3c"));
     }
     DisputeYears disputes = new DisputeYears();

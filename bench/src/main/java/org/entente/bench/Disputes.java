@@ -37,7 +37,8 @@ final class Disputes {
     busy = all.stream().filter(at -> at.year().acts() >= BUSY).toList();
     disputes = DisputeYears.read(shared);
     double material = all.stream().mapToDouble(at -> at.count(Quad.MATERIAL_CONFLICT)).sum();
-    measures = ConflictMeasure.all(material / all.stream().mapToDouble(at -> at.year().acts()).sum());
+    measures =
+        ConflictMeasure.all(material / all.stream().mapToDouble(at -> at.year().acts()).sum());
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -101,8 +102,9 @@ final class Disputes {
     return String.format(
         Locale.ROOT,
         "**The conflict axis ranks pairs by how much conflict there is (`AxisScore.total`): AUC %s;"
-            + " target %.2f %s.** Mean intensity of a conflict ranks them hardly better than chance"
-            + " (%s): it tells how severe an act is, not how hostile a pair. The net sum ranks"
+            + " target %.2f %s.** Mean intensity of a conflict ranks them little better than chance"
+            + " (%s): it tells how grave an act is, not how hostile a pair (here by two intensities only, of words"
+            + " and of deeds, since the data have quads). The net sum ranks"
             + " busy pairs wrongly (%s). Much of this is how much is reported of a pair at all: the"
             + " number of all its acts alone reaches %s.%n",
         cell(total),
@@ -186,7 +188,8 @@ final class Disputes {
 
   private Discrimination discrimination(List<ScoredPairYear> cases, Definition definition) {
     return Discrimination.of(
-        happened(cases, definition), cases.stream().map(at -> at.year().pair().toString()).toList());
+        happened(cases, definition),
+        cases.stream().map(at -> at.year().pair().toString()).toList());
   }
 
   private Auc auc(List<ScoredPairYear> cases, Definition definition, ConflictMeasure measure) {
@@ -195,7 +198,6 @@ final class Disputes {
 
   private static String cell(Auc auc) {
     Bootstrap.Range range = auc.interval(LEVEL);
-    return String.format(
-        Locale.ROOT, "%.3f (%.3f … %.3f)", auc.value(), range.low(), range.high());
+    return String.format(Locale.ROOT, "%.3f (%.3f … %.3f)", auc.value(), range.low(), range.high());
   }
 }

@@ -20,8 +20,7 @@ final class IcewsYears {
 
   /** All pairs that have acts, each with its years in order. */
   static Map<StatePair, List<PairYear>> read(Path shared) throws IOException {
-    Map<StatePair, Map<Integer, Map<Quad, Integer>>> counts =
-        new TreeMap<>(ALPHABET);
+    Map<StatePair, Map<Integer, Map<Quad, Integer>>> counts = new TreeMap<>(ALPHABET);
     for (CSVRecord row :
         ReferenceCsv.read(shared.resolve("data/events/icews_dyad_year_quads.csv.gz"))) {
       Map<Quad, Integer> year =

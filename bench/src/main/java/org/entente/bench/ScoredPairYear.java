@@ -22,8 +22,8 @@ import org.entente.relation.score.VolumeShare;
  * @param year what was counted
  * @param score on both axes
  * @param share of all acts of the year
- * @param expected how many conflicts the pair would have if each state's were spread over the others
- *     as all conflicts are
+ * @param expected how many conflicts the pair would have if each state's were spread over the
+ *     others as all conflicts are
  */
 record ScoredPairYear(PairYear year, PeriodScore score, VolumeShare share, double expected) {
   private static final Scale SCALE = new Scale("PLOVER, mean of each quad's types", "2021");

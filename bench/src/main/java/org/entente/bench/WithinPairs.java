@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How often a score is higher in a pair's year with a dispute than in one without, over all such two
- * years of all pairs: what a curve of one pair can show.
+ * How often a score is higher in a pair's year with a dispute than in one without, over all such
+ * two years of all pairs: what a curve of one pair can show.
  *
  * @param comparisons of two years
  * @param pairs that have years of both kinds

@@ -56,8 +56,7 @@ class DiscriminationTest {
     Draw draw = Draw.of(random, 60);
     List<Boolean> twice = new ArrayList<>(draw.happened);
     twice.addAll(draw.happened);
-    List<String> groups =
-        IntStream.range(0, 120).mapToObj(i -> String.valueOf(i % 60)).toList();
+    List<String> groups = IntStream.range(0, 120).mapToObj(i -> String.valueOf(i % 60)).toList();
     double[] scores = Arrays.copyOf(draw.scores, 120);
     System.arraycopy(draw.scores, 0, scores, 60, 60);
     double single = Discrimination.of(draw.happened).auc(draw.scores).standardError();

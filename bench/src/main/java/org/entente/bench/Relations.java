@@ -40,6 +40,11 @@ final class Relations {
     report.append(series.errors());
     report.append("\n## Speed of vector autoregressions, fastest of five passes\n\n");
     report.append("| what | milliseconds |\n|---|---|\n").append(series.speed());
+    report.append("\n## Everything that `var` computes, 6 series × 1277 weeks, 6 lags\n\n");
+    report.append("Lag selection to 12, Granger, block and residual tests, decompositions,");
+    report.append(" responses to 12 weeks with bands of 1,000 bootstrap samples, forecasts with");
+    report.append(" bands. On a machine that others use too, processor time tells more.\n\n");
+    report.append(VarSpeed.table(golden));
     report.append("\n## Frustration index, against two other solvers\n\n");
     report.append(frustration(golden));
     report.append("\n## Social Influence Regression, against its authors' R package\n\n");

@@ -3,7 +3,8 @@ package org.entente.relation.score;
 import java.util.OptionalDouble;
 
 /**
- * A period on one axis.
+ * A period on one axis. The level of an axis is its total; the mean tells how grave a single act
+ * is, and does not rank pairs (docs/decisions/0015).
  *
  * @param acts how many
  * @param reports the sum of their weights, Σ w

@@ -119,7 +119,7 @@ final class BundleOptions {
 
   private static Map<String, String> versions(Settings settings) throws IOException {
     Map<String, String> versions = new LinkedHashMap<>();
-    versions.put("entente", new Version().getVersion()[0]);
+    versions.put("entente", Version.number());
     versions.put("entente_commit", Version.commit());
     versions.put("store_schema", Integer.toString(Store.schemaVersion()));
     versions.put("relation_model_sha256", RelationModel.fingerprint());

@@ -9,7 +9,12 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
-    return new String[] {"entente " + properties().getProperty("version", "(unknown version)")};
+    return new String[] {"entente " + number()};
+  }
+
+  /** The version alone: {@code 0.1.0}. */
+  static String number() throws IOException {
+    return properties().getProperty("version", "(unknown version)");
   }
 
   /** The commit that was built, with {@code -dirty} where files were changed; else "unknown". */

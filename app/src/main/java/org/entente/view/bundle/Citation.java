@@ -46,7 +46,7 @@ public final class Citation {
           author = {%s},
           title = {%s},
           year = {%d},
-          note = {%s; coded by %s}
+          note = {%s; coded by Entente %s}
         }
 
         @software{entente,

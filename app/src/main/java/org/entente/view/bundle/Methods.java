@@ -12,11 +12,11 @@ public final class Methods {
         # Methods
 
         ## Data
-        %s: %s, chosen as %s. Each record is a passage of one document (`doc`, and `begin` and `end` in Unicode
+        %s (%s; chosen: %s). Each record is a passage of one document (`doc`, and `begin` and `end` in Unicode
         code points into its text) that says who did what to whom, when, and who says so.
 
         ## Coding
-        Events were coded by %s. Sentences are cut and mentions of states, organisations and groups resolved with a
+        Events were coded by Entente %s (commit %s). Sentences are cut and mentions of states, organisations and groups resolved with a
         lexicon of names, offices and their holders by date (SHA-256 `%s`). A relation model, an encoder fine-tuned
         from bge-small-en-v1.5 (weights SHA-256 `%s`), scores every ordered pair of sides of a sentence at once: type
         or none, reciprocity, status, mode and context; event words of the lexicon are weighed beside it. An event is
@@ -43,6 +43,7 @@ public final class Methods {
             facts.counted(),
             facts.choice(),
             facts.version("entente"),
+            facts.version("entente_commit"),
             facts.version("lexicon_sha256"),
             facts.version("relation_model_sha256"),
             facts.version("min_confidence"),

@@ -20,7 +20,8 @@ public final class Reproduction {
 
         ## Make the records again from the texts
 
-        With the texts in a folder `TEXTS` and Entente %s:
+        With the texts in a folder `TEXTS` and Entente %s (`versions.json` has all versions; `read` takes the
+        `--min-confidence` and `--lexicon` that the texts were read with, if any):
 
             entente read TEXTS --store again
             entente export --verify . --store again

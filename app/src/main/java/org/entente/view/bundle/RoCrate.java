@@ -18,7 +18,10 @@ public final class RoCrate {
   /** The object, on several lines. */
   public static String of(BundleFacts facts, List<BundleFile> files) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("@context", SPECIFICATION + "/context");
+    ArrayNode context = root.putArray("@context");
+    context.add(SPECIFICATION + "/context");
+    // The context of RO-Crate 1.1 is older than this property.
+    context.addObject().put("sha256", "http://schema.org/sha256");
     ArrayNode graph = root.putArray("@graph");
     ObjectNode descriptor = entity("ro-crate-metadata.json", "CreativeWork", graph);
     ref(descriptor, "conformsTo", SPECIFICATION);

@@ -13,7 +13,10 @@ public interface Input {
   /** Its line in a JSON Lines source, from 1; null elsewhere. */
   @Nullable Integer line();
 
-  /** SHA-256 of its bytes, unpacked, or of its JSON line; null where nothing could be opened. */
+  /**
+   * SHA-256 of its bytes, unpacked, of its JSON line or of its record in a WARC file; null where
+   * nothing could be opened.
+   */
   @Nullable String fingerprint();
 
   /** Reads it. The same input gives the same outcome each time. */

@@ -4,13 +4,14 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.entente.document.internal.OpenedInputs;
 
 /**
  * The inputs that a user names: files, folders, {@code -} for standard input, http and https
- * addresses, and {@code .gz} forms of any of them.
+ * addresses, WARC files, and {@code .gz} forms of any of them.
  *
  * <p>The order is fixed: arguments as given, folders walked by name, JSON Lines line by line. A
  * file reached twice is read once. Only one input is held at a time, so memory is bounded for any
@@ -27,7 +28,20 @@ public final class Sources {
   /** The same, with {@code standardInput} for the argument {@code -}. */
   public static Stream<Input> of(
       List<String> arguments, ReadingLimits limits, InputStream standardInput) {
-    OpenedInputs inputs = new OpenedInputs(arguments, limits, standardInput);
+    return of(arguments, limits, standardInput, note -> {});
+  }
+
+  /**
+   * The same, telling of what was passed over.
+   *
+   * @param notes is told, at the end of a WARC file, what it held beside pages
+   */
+  public static Stream<Input> of(
+      List<String> arguments,
+      ReadingLimits limits,
+      InputStream standardInput,
+      Consumer<String> notes) {
+    OpenedInputs inputs = new OpenedInputs(arguments, limits, standardInput, notes);
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(inputs, traits), false)
         .onClose(inputs::close);

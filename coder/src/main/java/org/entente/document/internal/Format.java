@@ -1,5 +1,7 @@
 package org.entente.document.internal;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,33 +13,37 @@ public enum Format {
   HTML,
   PDF,
   JSON_LINES,
+  /** Pages that a crawler has kept, in the format of web archives. */
+  WARC,
   /** To be told from the content. */
   UNKNOWN;
 
   private static final Map<String, Format> EXTENSIONS =
-      Map.of(
-          "txt", TEXT,
-          "text", TEXT,
-          "md", MARKDOWN,
-          "markdown", MARKDOWN,
-          "html", HTML,
-          "htm", HTML,
-          "xhtml", HTML,
-          "pdf", PDF,
-          "jsonl", JSON_LINES,
-          "ndjson", JSON_LINES);
+      Map.ofEntries(
+          entry("txt", TEXT),
+          entry("text", TEXT),
+          entry("md", MARKDOWN),
+          entry("markdown", MARKDOWN),
+          entry("html", HTML),
+          entry("htm", HTML),
+          entry("xhtml", HTML),
+          entry("pdf", PDF),
+          entry("jsonl", JSON_LINES),
+          entry("ndjson", JSON_LINES),
+          entry("warc", WARC));
 
   private static final Map<String, Format> MEDIA_TYPES =
-      Map.of(
-          "text/plain", TEXT,
-          "text/markdown", MARKDOWN,
-          "text/html", HTML,
-          "application/xhtml+xml", HTML,
-          "application/pdf", PDF,
-          "application/jsonl", JSON_LINES,
-          "application/x-jsonl", JSON_LINES,
-          "application/x-ndjson", JSON_LINES,
-          "application/ndjson", JSON_LINES);
+      Map.ofEntries(
+          entry("text/plain", TEXT),
+          entry("text/markdown", MARKDOWN),
+          entry("text/html", HTML),
+          entry("application/xhtml+xml", HTML),
+          entry("application/pdf", PDF),
+          entry("application/jsonl", JSON_LINES),
+          entry("application/x-jsonl", JSON_LINES),
+          entry("application/x-ndjson", JSON_LINES),
+          entry("application/ndjson", JSON_LINES),
+          entry("application/warc", WARC));
 
   /** The format that a file's name promises; {@code .gz} says nothing. */
   static Format ofName(String name) {

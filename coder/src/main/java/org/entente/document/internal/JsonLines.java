@@ -1,14 +1,13 @@
 package org.entente.document.internal;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.entente.document.Input;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a JSON Lines stream, one at a time; what follows a break is refused, once. */
-final class JsonLines implements Closeable {
+final class JsonLines implements Several {
   private final String source;
   private final InputStream stream;
   private final int limit;
@@ -30,7 +29,8 @@ final class JsonLines implements Closeable {
   }
 
   /** The next line that is not blank; null at the end. */
-  @Nullable Input next() {
+  @Override
+  public @Nullable Input next() {
     while (!ended) {
       Input input = line();
       if (input != null) {

@@ -1,46 +1,56 @@
 package org.entente.document.internal;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.entente.document.Input;
 import org.entente.document.ReadingLimits;
-import org.entente.document.internal.web.Fetched;
+import org.entente.document.internal.warc.WarcPages;
 import org.entente.document.internal.web.Fetcher;
 import org.jspecify.annotations.Nullable;
 
 /** Opens places one after the other. */
 public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
   private static final String STANDARD = "standard input";
-  private static final int GZIP_BUFFER = 1 << 16;
 
   private final Iterator<Place> places;
   private final ReadingLimits limits;
   private final InputStream standard;
+  private final Consumer<String> notes;
   private @Nullable Fetcher fetcher;
-  private @Nullable JsonLines lines;
+  private @Nullable Several several;
   private @Nullable Input next;
 
-  public OpenedInputs(List<String> arguments, ReadingLimits limits, InputStream standard) {
+  /**
+   * Opens what {@code arguments} name.
+   *
+   * @param standard what {@code -} stands for
+   * @param notes is told of what was passed over
+   */
+  public OpenedInputs(
+      List<String> arguments, ReadingLimits limits, InputStream standard, Consumer<String> notes) {
     this.places = Walk.places(arguments).iterator();
     this.limits = limits;
     this.standard = standard;
+    this.notes = notes;
   }
 
   @Override
   public boolean hasNext() {
     while (next == null) {
-      if (lines != null) {
-        next = lines.next();
+      if (several != null) {
+        next = several.next();
         if (next == null) {
-          closeLines();
+          closeSeveral();
         }
       } else if (places.hasNext()) {
         next = open(places.next());
@@ -81,20 +91,37 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
   private @Nullable Input onDisk(Place.OnDisk file) {
     String source = file.path().toString();
     try {
+      Format promised = Format.ofName(source);
+      if (promised == Format.WARC || (promised == Format.UNKNOWN && isWarc(file.path()))) {
+        several = new WarcPages(source, file.path(), limits, notes);
+        return null;
+      }
       InputStream stream = Files.newInputStream(file.path());
-      return opened(new Named(source, file.id()), stream, Format.ofName(source));
+      return opened(new Named(source, file.id()), stream, promised);
     } catch (IOException e) {
       return new RefusedInput(source, null, "cannot be opened; check its permissions");
     }
   }
 
+  private static boolean isWarc(Path file) throws IOException {
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), Unpacking.BUFFER)) {
+      return Sniff.isWarc(Unpacking.head(Unpacking.unpacked(raw)));
+    } catch (EOFException | ZipException e) {
+      return false;
+    }
+  }
+
   private @Nullable Input opened(Named named, InputStream raw, Format promised) {
     try {
-      InputStream stream = unpacked(new BufferedInputStream(raw, GZIP_BUFFER));
-      Format format = promised == Format.UNKNOWN ? Sniff.format(head(stream)) : promised;
+      InputStream stream = Unpacking.unpacked(new BufferedInputStream(raw, Unpacking.BUFFER));
+      Format format = promised == Format.UNKNOWN ? Sniff.format(Unpacking.head(stream)) : promised;
       if (format == Format.JSON_LINES) {
-        lines = new JsonLines(named.source(), stream, limits.documentBytes());
+        several = new JsonLines(named.source(), stream, limits.documentBytes());
         return null;
+      }
+      if (format == Format.WARC) {
+        return new RefusedInput(
+            named.source(), null, "is a WARC file; name the file itself, to be read in place");
       }
       try (stream) {
         Bytes bytes = Bytes.of(stream, limits.documentBytes());
@@ -109,67 +136,19 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
     }
   }
 
-  private static InputStream unpacked(InputStream stream) throws IOException {
-    byte[] head = head(stream);
-    return Sniff.isGzip(head)
-        ? new BufferedInputStream(new GZIPInputStream(stream, GZIP_BUFFER), GZIP_BUFFER)
-        : stream;
-  }
-
-  /** The first bytes of {@code stream}, which stays where it was; fewer where it breaks off. */
-  private static byte[] head(InputStream stream) throws IOException {
-    stream.mark(Sniff.HEAD + 1);
-    byte[] head = new byte[Sniff.HEAD];
-    int length = 0;
-    try {
-      int read = stream.read(head, 0, head.length);
-      while (read > 0 && length + read < head.length) {
-        length += read;
-        read = stream.read(head, length, head.length - length);
-      }
-      length += Math.max(read, 0);
-    } catch (IOException e) {
-      if (length == 0) {
-        throw e;
-      }
-    }
-    stream.reset();
-    return java.util.Arrays.copyOf(head, length);
-  }
-
   private @Nullable Input fetched(String url) {
     if (fetcher == null) {
       fetcher = new Fetcher(limits);
     }
-    Fetched page;
     try {
-      page = fetcher.fetch(url);
-    } catch (Refusal refusal) {
-      return new RefusedInput(url, null, refusal.reason());
-    }
-    Format format = Format.ofMediaType(page.mediaType(), page.path());
-    if (format == null) {
-      return new RefusedInput(
-          url, null, "the server sends " + page.mediaType() + ", which is no text to read");
-    }
-    return fetched(url, page, format);
-  }
-
-  private @Nullable Input fetched(String url, Fetched page, Format promised) {
-    try {
-      InputStream stream = unpacked(new ByteArrayInputStream(page.body()));
-      Bytes bytes = Bytes.of(stream, limits.documentBytes());
-      Format format = promised == Format.UNKNOWN ? Sniff.format(bytes.array()) : promised;
-      if (format == Format.JSON_LINES) {
-        InputStream again = new ByteArrayInputStream(bytes.array());
-        lines = new JsonLines(url, again, limits.documentBytes());
+      WebPage page = WebPage.of(url, fetcher.fetch(url), limits);
+      if (page.format() == Format.JSON_LINES) {
+        several = page.lines(limits);
         return null;
       }
-      return new WholeInput(url, url, new WholeInput.Content(bytes, format, page.charset(), url));
+      return page.input();
     } catch (Refusal refusal) {
       return new RefusedInput(url, null, refusal.reason());
-    } catch (IOException e) {
-      return new RefusedInput(url, null, Bytes.broken(e));
     }
   }
 
@@ -181,9 +160,9 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
     }
   }
 
-  private void closeLines() {
-    JsonLines open = lines;
-    lines = null;
+  private void closeSeveral() {
+    Several open = several;
+    several = null;
     try {
       if (open != null) {
         open.close();
@@ -195,6 +174,6 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
 
   @Override
   public void close() {
-    closeLines();
+    closeSeveral();
   }
 }

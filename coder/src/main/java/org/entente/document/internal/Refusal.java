@@ -1,7 +1,7 @@
 package org.entente.document.internal;
 
 /** An input that cannot be read, with the reason as its user is told it. */
-public final class Refusal extends Exception {
+public class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String reason;

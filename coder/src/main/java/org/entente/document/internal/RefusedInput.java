@@ -5,8 +5,9 @@ import org.entente.document.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** An input that could not even be opened. */
-record RefusedInput(Refused read) implements Input {
-  RefusedInput(String source, @Nullable Integer line, String reason) {
+public record RefusedInput(Refused read) implements Input {
+  /** Refuses {@code source} for this reason. */
+  public RefusedInput(String source, @Nullable Integer line, String reason) {
     this(new Refused(source, line, reason));
   }
 

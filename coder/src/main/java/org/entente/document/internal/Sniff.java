@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from its first bytes what an input is. */
-final class Sniff {
+public final class Sniff {
   /** How many bytes are looked at. */
   static final int HEAD = 8192;
 
@@ -23,6 +23,9 @@ final class Sniff {
     if (startsWith(head, "%PDF-")) {
       return Format.PDF;
     }
+    if (isWarc(head)) {
+      return Format.WARC;
+    }
     String text = latin(head);
     if (MARKUP.matcher(text).matches()) {
       return Format.HTML;
@@ -30,8 +33,13 @@ final class Sniff {
     return JSON_OBJECT.matcher(text).matches() ? Format.JSON_LINES : Format.TEXT;
   }
 
+  /** Whether content is a WARC file, unpacked. */
+  static boolean isWarc(byte[] head) {
+    return startsWith(head, "WARC/");
+  }
+
   /** Whether content that is named a text file is a web page. */
-  static boolean isMarkup(byte[] head) {
+  public static boolean isMarkup(byte[] head) {
     return MARKUP.matcher(latin(head)).matches();
   }
 
@@ -56,7 +64,8 @@ final class Sniff {
     return image ? "an image; recognise its text (OCR) first" : null;
   }
 
-  static boolean isGzip(byte[] head) {
+  /** Whether content is packed with gzip. */
+  public static boolean isGzip(byte[] head) {
     return head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
   }
 

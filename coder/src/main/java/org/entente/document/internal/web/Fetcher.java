@@ -3,57 +3,77 @@ package org.entente.document.internal.web;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpResponse;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.document.ReadingLimits;
 import org.entente.document.internal.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches pages as their sites allow. Every redirect is checked like the first address: its scheme,
- * its host's addresses, its site's robots.txt.
+ * its host's addresses, its site's robots.txt. Used from one thread.
  */
 public final class Fetcher {
-  private static final int ROBOTS_BYTES = 512 * 1024;
-  private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
+  /** Keeps requests off addresses that are not to be fetched. */
+  interface AddressCheck {
+    void check(URI uri) throws Refusal;
+  }
 
   private final ReadingLimits limits;
+  private final Pace pace;
+  private final AddressCheck addresses;
   private final Requests requests = new Requests();
-  private final Map<String, Robots> robots = new HashMap<>();
+  private final SiteRules rules;
 
+  /** Fetches one page after the other without a pause. */
   public Fetcher(ReadingLimits limits) {
+    this(limits, Duration.ZERO);
+  }
+
+  /**
+   * Fetches pages with a pause between two requests to the same host.
+   *
+   * @param delay how long the pause is; a site's own wish for a longer one is followed
+   */
+  public Fetcher(ReadingLimits limits, Duration delay) {
+    this(limits, delay, limits.privateAddresses() ? uri -> {} : PublicAddress::check);
+  }
+
+  Fetcher(ReadingLimits limits, Duration delay, AddressCheck addresses) {
     this.limits = limits;
+    this.pace = new Pace(delay);
+    this.addresses = addresses;
+    this.rules = new SiteRules(this::robots);
   }
 
   /** The page at {@code url}. */
   public Fetched fetch(String url) throws Refusal {
+    Answer answer = ask(url, Map.of());
+    if (!answer.isFound()) {
+      throw new Refusal("the server answers " + answer.status() + "; check the address");
+    }
+    return answer.page();
+  }
+
+  /**
+   * What the server answers for {@code url}, whatever the status.
+   *
+   * @param fields of the request's head, beside the usual ones
+   * @throws Forbidden where the site's rules forbid it
+   * @throws Unreachable where there is no answer now
+   */
+  public Answer ask(String url, Map<String, String> fields) throws Refusal {
     Deadline deadline = new Deadline(limits.fetchTime());
     URI uri = parsed(url);
-    checkRobots(uri, deadline);
-    HttpResponse<byte[]> answer = get(uri, deadline, limits.documentBytes());
+    HttpResponse<byte[]> answer = allowed(uri, fields, deadline);
     for (int hops = 0; isRedirect(answer); hops++) {
       if (hops == limits.redirects()) {
         throw new Refusal("the server redirects more than " + hops + " times; check the address");
       }
       uri = target(uri, answer);
-      checkRobots(uri, deadline);
-      answer = get(uri, deadline, limits.documentBytes());
+      answer = allowed(uri, fields, deadline);
     }
-    if (answer.statusCode() != 200) {
-      throw new Refusal("the server answers " + answer.statusCode() + "; check the address");
-    }
-    String type = answer.headers().firstValue("Content-Type").orElse("");
-    String media = type.split(";", 2)[0].strip();
-    return new Fetched(answer.body(), media, charset(type), String.valueOf(uri.getPath()));
+    return new Answer(uri, answer);
   }
 
   private static URI parsed(String url) throws Refusal {
@@ -89,70 +109,38 @@ public final class Fetcher {
     }
   }
 
-  private HttpResponse<byte[]> get(URI uri, Deadline deadline, int limit) throws Refusal {
-    if (!limits.privateAddresses()) {
-      PublicAddress.check(uri);
-    }
-    return requests.get(uri, deadline.left(), limit);
-  }
-
-  private void checkRobots(URI uri, Deadline deadline) throws Refusal {
-    String site = uri.getScheme() + "://" + uri.getRawAuthority();
-    Robots rules = robots.get(site);
-    if (rules == null) {
-      rules = robots(URI.create(site + "/robots.txt"), deadline);
-      robots.put(site, rules);
-    }
+  private HttpResponse<byte[]> allowed(URI uri, Map<String, String> fields, Deadline deadline)
+      throws Refusal {
+    addresses.check(uri);
+    Robots robots = rules.of(uri, deadline);
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-    if (!rules.allow(uri.getRawPath() + query)) {
-      throw new Refusal("the site's robots.txt does not allow it to be fetched by programs");
+    if (!robots.allow(uri.getRawPath() + query)) {
+      throw new Forbidden();
+    }
+    return get(uri, fields, robots.delay(), deadline);
+  }
+
+  private HttpResponse<byte[]> get(
+      URI uri, Map<String, String> fields, Duration asked, Deadline deadline) throws Refusal {
+    addresses.check(uri);
+    pace.await(uri.getHost(), asked);
+    deadline.begin();
+    try {
+      return requests.get(uri, fields, deadline.left(), limits.documentBytes());
+    } finally {
+      deadline.end();
+      pace.asked(uri.getHost());
     }
   }
 
-  /** No rules where there is no such file; nothing is allowed where the server fails. */
-  private Robots robots(URI address, Deadline deadline) throws Refusal {
+  /** A site's robots.txt, behind its redirects. */
+  private HttpResponse<byte[]> robots(URI address, Deadline deadline) throws Refusal {
     URI uri = address;
-    HttpResponse<byte[]> answer = get(uri, deadline, limits.documentBytes());
+    HttpResponse<byte[]> answer = get(uri, Map.of(), Duration.ZERO, deadline);
     for (int hops = 0; isRedirect(answer) && hops < limits.redirects(); hops++) {
       uri = target(uri, answer);
-      answer = get(uri, deadline, limits.documentBytes());
+      answer = get(uri, Map.of(), Duration.ZERO, deadline);
     }
-    if (answer.statusCode() >= 500) {
-      return Robots.allowingNothing();
-    }
-    if (answer.statusCode() != 200) {
-      return Robots.allowingAll();
-    }
-    byte[] body = Arrays.copyOf(answer.body(), Math.min(answer.body().length, ROBOTS_BYTES));
-    return Robots.parse(new String(body, StandardCharsets.UTF_8), Requests.AGENT);
-  }
-
-  private static @Nullable Charset charset(String type) {
-    Matcher matcher = CHARSET.matcher(type);
-    if (!matcher.find()) {
-      return null;
-    }
-    try {
-      return Charset.forName(matcher.group(1));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
-  }
-
-  /** The time that one address has with all its redirects. */
-  private static final class Deadline {
-    private final long end;
-
-    Deadline(Duration time) {
-      end = System.nanoTime() + time.toNanos();
-    }
-
-    Duration left() throws Refusal {
-      long nanos = end - System.nanoTime();
-      if (nanos <= 0) {
-        throw new Refusal("the server did not answer in time; try again later");
-      }
-      return Duration.ofNanos(Math.max(nanos, 1_000_000));
-    }
+    return answer;
   }
 }

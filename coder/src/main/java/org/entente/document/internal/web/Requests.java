@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,16 +22,21 @@ final class Requests {
           .connectTimeout(Duration.ofSeconds(10))
           .build();
 
-  /** The answer to GET {@code uri}; refused where none comes in {@code time}. */
-  HttpResponse<byte[]> get(URI uri, Duration time, int limit) throws Refusal {
-    HttpRequest request =
+  /**
+   * The answer to GET {@code uri}; refused where none comes in {@code time}.
+   *
+   * @param fields of the request's head, in place of the usual ones or beside them
+   */
+  HttpResponse<byte[]> get(URI uri, Map<String, String> fields, Duration time, int limit)
+      throws Refusal {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
-            .header("User-Agent", AGENT + "/0.1")
-            .header("Accept", "text/html, text/plain, application/pdf, */*;q=0.5")
-            .timeout(time)
-            .build();
+            .setHeader("User-Agent", AGENT + "/0.1")
+            .setHeader("Accept", "text/html, text/plain, application/pdf, */*;q=0.5")
+            .timeout(time);
+    fields.forEach(request::setHeader);
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, head -> new LimitedBody(limit));
+        client.sendAsync(request.build(), head -> new LimitedBody(limit));
     try {
       return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -39,14 +45,14 @@ final class Requests {
       throw failed(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Refusal("the request was interrupted", e);
+      throw new Unreachable("the request was interrupted", e);
     } finally {
       answer.cancel(true);
     }
   }
 
   private static Refusal slow(Throwable cause) {
-    return new Refusal("the server did not answer in time; try again later", cause);
+    return new Unreachable("the server did not answer in time; try again later", cause);
   }
 
   private static Refusal failed(ExecutionException failure) {
@@ -62,6 +68,7 @@ final class Requests {
     }
     String detail =
         cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    return new Refusal("the server cannot be reached (" + detail + "); check the address", cause);
+    return new Unreachable(
+        "the server cannot be reached (" + detail + "); check the address", cause);
   }
 }

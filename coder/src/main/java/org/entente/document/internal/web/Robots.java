@@ -1,5 +1,6 @@
 package org.entente.document.internal.web;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,24 +15,21 @@ public final class Robots {
   private static final Pattern LINE =
       Pattern.compile("\\s*([A-Za-z-]+)\\s*:\\s*([^#\\r\\n]*)(?:#.*)?");
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z_-]+|\\*");
-  private static final Robots ALL = new Robots(List.of());
+  private static final Robots ALL = new Robots(List.of(), Duration.ZERO);
 
   private record Rule(String path, boolean allowed) {}
 
   private final List<Rule> rules;
+  private final Duration delay;
 
-  private Robots(List<Rule> rules) {
+  private Robots(List<Rule> rules, Duration delay) {
     this.rules = rules;
+    this.delay = delay;
   }
 
   /** Everything may be fetched. */
   public static Robots allowingAll() {
     return ALL;
-  }
-
-  /** Nothing may be fetched. */
-  public static Robots allowingNothing() {
-    return new Robots(List.of(new Rule("/", false)));
   }
 
   /** The rules that {@code text}, a robots.txt, holds for {@code agent}. */
@@ -44,7 +42,7 @@ public final class Robots {
         groups.take(field, matcher.group(2).strip());
       }
     }
-    return new Robots(groups.rules());
+    return new Robots(groups.rules(), groups.delay());
   }
 
   /** Sorts rules by those for us and those for all, while the lines go by. */
@@ -52,6 +50,8 @@ public final class Robots {
     private final String agent;
     private final List<Rule> ours = new ArrayList<>();
     private final List<Rule> everybodys = new ArrayList<>();
+    private Duration ourDelay = Duration.ZERO;
+    private Duration everybodysDelay = Duration.ZERO;
     private boolean named;
     private boolean forUs;
     private boolean forAll;
@@ -71,6 +71,11 @@ public final class Robots {
       } else if (field.equals("allow") || field.equals("disallow")) {
         inHead = false;
         add(value, field.equals("allow"));
+      } else if (field.equals("crawl-delay") && value.matches("\\d{1,6}(\\.\\d{1,3})?")) {
+        inHead = false;
+        Duration asked = Duration.ofMillis((long) (Double.parseDouble(value) * 1000));
+        ourDelay = forUs ? asked : ourDelay;
+        everybodysDelay = forAll ? asked : everybodysDelay;
       }
     }
 
@@ -90,11 +95,20 @@ public final class Robots {
     List<Rule> rules() {
       return named ? ours : everybodys;
     }
+
+    Duration delay() {
+      return named ? ourDelay : everybodysDelay;
+    }
   }
 
   private static String token(String value) {
     Matcher matcher = TOKEN.matcher(value);
     return matcher.lookingAt() ? matcher.group() : "";
+  }
+
+  /** The pause between two requests that the site asks for; zero if it asks for none. */
+  public Duration delay() {
+    return delay;
   }
 
   /** Whether {@code path}, with its query, may be fetched. */

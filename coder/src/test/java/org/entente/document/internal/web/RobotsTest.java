@@ -2,6 +2,7 @@ package org.entente.document.internal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RobotsTest {
@@ -57,7 +58,15 @@ class RobotsTest {
 
   @Test
   void theRulesThemselvesMayAlwaysBeRead() {
-    assertThat(Robots.allowingNothing().allow("/robots.txt")).isTrue();
-    assertThat(Robots.allowingNothing().allow("/")).isFalse();
+    assertThat(allows("User-agent: *\nDisallow: /\n", "/robots.txt")).isTrue();
+    assertThat(allows("User-agent: *\nDisallow: /\n", "/")).isFalse();
+  }
+
+  @Test
+  void theDelayOfTheGroupThatCountsIsAskedFor() {
+    String rules = "User-agent: *\nCrawl-delay: 30\n\nUser-agent: entente\nCrawl-delay: 1.5\n";
+    assertThat(Robots.parse(rules, "entente").delay()).isEqualTo(Duration.ofMillis(1500));
+    assertThat(Robots.parse(rules, "other").delay()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(Robots.parse("User-agent: *\nCrawl-delay: soon\n", "entente").delay()).isZero();
   }
 }

@@ -2,7 +2,6 @@ package org.entente.document.internal.warc;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,26 +44,31 @@ final class Captures {
     if (url == null || !type.toLowerCase(Locale.ROOT).startsWith("application/http")) {
       return other("response that is not of the web");
     }
-    long size = record.body().size();
-    InputStream body = record.body().stream();
-    byte[] head = body.readNBytes((int) Math.min(HEAD, size));
+    byte[] head = record.body().stream().readNBytes((int) Math.min(HEAD, record.body().size()));
     HttpResponse http = HttpBlock.head(head);
     Format format = format(http, url);
     if (format == null) {
       return null;
     }
+    Charset charset = Charsets.declared(contentType(http));
+    WarcPage.Capture capture = new WarcPage.Capture(url, format, charset, day(record), limit);
+    byte[] block = whole(head, record, url);
+    passedOver.page(record.truncated() != WarcTruncationReason.NOT_TRUNCATED);
+    return new WarcPage(place, block, capture);
+  }
+
+  /** The record's content, of which {@code head} has been read. */
+  private byte[] whole(byte[] head, WarcRecord record, String url) throws IOException, Refusal {
+    long size = record.body().size();
     if (size > (long) limit + HEAD) {
       throw new Refusal("the page " + url + " " + Bytes.tooLarge(limit));
     }
     byte[] block = Arrays.copyOf(head, (int) size);
-    int read = body.readNBytes(block, head.length, block.length - head.length);
-    if (head.length + read < size) {
+    int left = block.length - head.length;
+    if (record.body().stream().readNBytes(block, head.length, left) < left) {
       throw new EOFException();
     }
-    boolean truncated = record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
-    passedOver.page(truncated);
-    return new WarcPage(
-        place, block, new WarcPage.Capture(url, format, charset(http), day(record), limit));
+    return block;
   }
 
   private @Nullable Input other(String kind) {
@@ -92,10 +96,6 @@ final class Captures {
 
   private static String contentType(HttpResponse http) {
     return http.headers().first("Content-Type").orElse("");
-  }
-
-  private static @Nullable Charset charset(HttpResponse http) {
-    return Charsets.declared(contentType(http));
   }
 
   private static @Nullable LocalDate day(WarcRecord record) {

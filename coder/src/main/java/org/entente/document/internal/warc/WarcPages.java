@@ -1,5 +1,6 @@
 package org.entente.document.internal.warc;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -153,6 +154,9 @@ public final class WarcPages implements Several {
   private static String reason(Exception cause) {
     if (cause instanceof ParsingException) {
       return "its head is not that of a WARC record";
+    }
+    if (cause instanceof EOFException) {
+      return "it breaks off before its end";
     }
     return cause instanceof IOException io
         ? Bytes.broken(io).split("; ", 2)[0]

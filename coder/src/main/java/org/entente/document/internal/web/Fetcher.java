@@ -111,7 +111,6 @@ public final class Fetcher {
 
   private HttpResponse<byte[]> allowed(URI uri, Map<String, String> fields, Deadline deadline)
       throws Refusal {
-    addresses.check(uri);
     Robots robots = rules.of(uri, deadline);
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
     if (!robots.allow(uri.getRawPath() + query)) {

@@ -9,8 +9,8 @@ import java.util.Map;
  * Used from one thread.
  */
 final class Pace {
-  /** A site that asks for more is asked less often, but not that much less. */
-  private static final Duration LONGEST = Duration.ofMinutes(1);
+  /** A site may ask for no more: a user who wants the work to end waits no longer than this. */
+  private static final Duration LONGEST = Duration.ofSeconds(25);
 
   private final Duration delay;
   private final Map<String, Long> last = new HashMap<>();

@@ -19,6 +19,7 @@ import org.entente.store.internal.Database;
 import org.entente.store.internal.Documents;
 import org.entente.store.internal.Events;
 import org.entente.store.internal.Folder;
+import org.entente.store.internal.KnownPages;
 import org.entente.store.internal.Lake;
 import org.entente.store.internal.Rebuild;
 import org.entente.store.internal.Refusals;
@@ -40,6 +41,7 @@ public final class Store implements AutoCloseable {
   private final Events events;
   private final Claims claims;
   private final Refusals refusals;
+  private final KnownPages pages;
   private final Catalogue catalogue;
   private boolean closed;
 
@@ -52,6 +54,7 @@ public final class Store implements AutoCloseable {
     this.events = new Events(database);
     this.claims = new Claims(database);
     this.refusals = new Refusals(database);
+    this.pages = new KnownPages(database);
     this.catalogue = new Catalogue(folder, database);
   }
 
@@ -114,6 +117,16 @@ public final class Store implements AutoCloseable {
     return documents.has(id, fingerprint);
   }
 
+  /** Whether a document was found at this address, under whatever id. */
+  public boolean holdsUrl(String url) {
+    return pages.holdsUrl(url);
+  }
+
+  /** Whether a document has this very text, under whatever id. */
+  public boolean holdsText(String text) {
+    return pages.holdsText(text);
+  }
+
   /**
    * Stores documents with their records, all of them or, on failure, none. What is stored with the
    * same fingerprint stays as it is; with another one it is replaced.
@@ -121,6 +134,7 @@ public final class Store implements AutoCloseable {
   public synchronized void add(List<CodedDocument> batch) {
     forWriting();
     documents.add(batch);
+    pages.add(batch);
   }
 
   /** Notes that an input could not be read; the last reason for a place is the one kept. */

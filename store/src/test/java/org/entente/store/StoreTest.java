@@ -160,6 +160,22 @@ class StoreTest {
   }
 
   @Test
+  void pagesAreKnownByTheirAddressAndByTheirText() {
+    Document page =
+        new Document("p", "Ghana “thanked” Togo.", null, null, null, "http://x/p", "en", List.of());
+    for (boolean loadedBefore : List.of(true, false)) {
+      try (Store store = Store.create(folder.resolve("s" + loadedBefore))) {
+        assertThat(loadedBefore && store.holdsUrl("http://x/p")).isFalse();
+        store.add(List.of(new CodedDocument(page, "one", List.of())));
+        assertThat(store.holdsUrl("http://x/p")).isTrue();
+        assertThat(store.holdsUrl("p")).isFalse();
+        assertThat(store.holdsText(page.text())).isTrue();
+        assertThat(store.holdsText("http://x/p")).isFalse();
+      }
+    }
+  }
+
+  @Test
   void aStreamThatIsLeftOpenDoesNotKeepTheStoreOpen() {
     Store store = Store.create(folder.resolve("s"));
     store.add(batch(0, 20, "one"));

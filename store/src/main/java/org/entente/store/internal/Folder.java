@@ -15,7 +15,14 @@ import org.entente.store.StoreException;
  */
 public record Folder(Path dir) {
   private static final List<String> OURS =
-      List.of("events.duckdb", "annotations.sqlite", "lake", "store.lock", "tmp", "text.sqlite");
+      List.of(
+          "events.duckdb",
+          "annotations.sqlite",
+          "lake",
+          "store.lock",
+          "tmp",
+          "text.sqlite",
+          "watch.json");
 
   /** What is coded; can be made again from the lake. */
   public Path events() {

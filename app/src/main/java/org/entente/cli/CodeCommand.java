@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Codes documents without storing them: prints the records of each document, in order, and"
           + " at the end what contradicts what among them.",
-      "Reads text, Markdown, HTML, PDF and JSON Lines, also packed with gzip."
+      "Reads text, Markdown, HTML, PDF, JSON Lines and WARC, also packed with gzip."
     },
     footer = {"", "Example:", "  entente code --format text speech.txt"})
 final class CodeCommand implements Callable<Integer> {
@@ -90,7 +90,11 @@ final class CodeCommand implements Callable<Integer> {
     Settings settings = surroundings.settings(coding.layer());
     try (Coder coder = CodingOptions.coder(settings);
         Stream<Input> inputs =
-            Sources.of(surroundings.inputs(paths), ReadingLimits.defaults(), surroundings.in())) {
+            Sources.of(
+                surroundings.inputs(paths),
+                ReadingLimits.defaults(),
+                surroundings.in(),
+                note -> surroundings.say("entente: " + note))) {
       Writer out = surroundings.writer();
       if (explain) {
         explanation = Optional.of(new Explanation(coder, Precedents.load()));

@@ -27,6 +27,7 @@ public final class Main {
     commands
         .addSubcommand(new CodeCommand(surroundings))
         .addSubcommand(new ReadCommand(surroundings))
+        .addSubcommand(new WatchCommand(surroundings))
         .addSubcommand(new RelationCommand(surroundings))
         .addSubcommand(new LimitsCommand(surroundings))
         .addSubcommand(new ContradictionsCommand(surroundings))

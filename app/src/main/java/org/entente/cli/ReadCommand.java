@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     description = {
-      "Reads, codes and stores documents: text, Markdown, HTML, PDF and JSON Lines, also packed"
-          + " with gzip.",
+      "Reads, codes and stores documents: text, Markdown, HTML, PDF, JSON Lines and the pages of"
+          + " WARC files, also packed with gzip.",
       "What the store already has is passed over, so a reading that was stopped may be started"
           + " again. A changed document of the same name replaces the one before."
     },

@@ -34,8 +34,10 @@ record Reader(Surroundings surroundings, Settings settings) {
     Path folder = settings.store();
     try (Coder coder = CodingOptions.coder(settings);
         Store store = Store.openOrCreate(folder);
-        Stream<Input> inputs = Sources.of(paths, limits, surroundings.in());
-        Progress progress = Progress.on(surroundings, InputCount.of(paths))) {
+        Progress progress = Progress.on(surroundings, InputCount.of(paths));
+        Stream<Input> inputs =
+            Sources.of(
+                paths, limits, surroundings.in(), note -> progress.say("entente: " + note))) {
       stop.begin();
       Rules rules = Rules.of(coder, new Version().getVersion()[0], settings);
       DocumentCoder documents = new DocumentCoder(new Extraction(coder), rules, null, store::has);

@@ -23,23 +23,34 @@ public final class InputCount {
       if (argument.equals("-")) {
         return -1;
       }
-      count += argument.matches("(?i)https?://.*") ? 1 : inPath(argument);
+      count = sum(count, argument.matches("(?i)https?://.*") ? 1 : inPath(argument));
     }
     return count;
   }
 
   private static long inPath(String argument) {
     try (Stream<Path> files = Files.walk(Path.of(argument))) {
-      return files.filter(Files::isRegularFile).mapToLong(InputCount::inFile).sum();
+      return files
+          .filter(Files::isRegularFile)
+          .mapToLong(InputCount::inFile)
+          .reduce(0, InputCount::sum);
     } catch (IOException | UncheckedIOException | InvalidPathException e) {
       return 1;
     }
+  }
+
+  /** Less than 0 where either is. */
+  private static long sum(long some, long more) {
+    return some < 0 || more < 0 ? -1 : some + more;
   }
 
   private static long inFile(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     boolean packed = name.endsWith(".gz");
     String inner = packed ? name.substring(0, name.length() - 3) : name;
+    if (inner.endsWith(".warc")) {
+      return -1;
+    }
     if (!inner.endsWith(".jsonl") && !inner.endsWith(".ndjson")) {
       return 1;
     }

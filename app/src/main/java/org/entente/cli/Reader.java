@@ -6,12 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.claim.Extraction;
+import org.entente.claim.coding.DocumentCoder;
+import org.entente.claim.coding.Rules;
 import org.entente.cli.internal.DistinctIds;
-import org.entente.cli.internal.DocumentCoder;
 import org.entente.cli.internal.InOrder;
 import org.entente.cli.internal.InputCount;
 import org.entente.cli.internal.Interruption;
-import org.entente.cli.internal.Rules;
 import org.entente.cli.internal.Settings;
 import org.entente.cli.internal.StoreReading;
 import org.entente.cli.internal.Tally;
@@ -39,7 +39,9 @@ record Reader(Surroundings surroundings, Settings settings) {
             Sources.of(
                 paths, limits, surroundings.in(), note -> progress.say("entente: " + note))) {
       stop.begin();
-      Rules rules = Rules.of(coder, new Version().getVersion()[0], settings);
+      Rules rules =
+          Rules.of(
+              coder, new Version().getVersion()[0], settings.minConfidence(), settings.lexicon());
       DocumentCoder documents = new DocumentCoder(new Extraction(coder), rules, null, store::has);
       StoreReading reading =
           new StoreReading(store, refused -> progress.say("entente: refused " + refused));

@@ -2,6 +2,8 @@ package org.entente.cli.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.entente.claim.coding.DocumentCoder;
+import org.entente.claim.coding.Outcome;
 import org.entente.model.Document;
 import org.entente.store.Fingerprints;
 

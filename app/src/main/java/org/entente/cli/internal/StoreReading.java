@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.claim.coding.Outcome;
 import org.entente.document.Input;
 import org.entente.document.Refused;
 import org.entente.store.CodedDocument;

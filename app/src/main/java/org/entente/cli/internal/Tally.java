@@ -3,6 +3,7 @@ package org.entente.cli.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.claim.coding.Outcome;
 import org.entente.document.Refused;
 
 /** Counts what a reading has come to. */

@@ -1,4 +1,4 @@
-package org.entente.cli.internal;
+package org.entente.claim.coding;
 
 import java.time.LocalDate;
 import java.util.function.BiPredicate;
@@ -44,7 +44,7 @@ public record DocumentCoder(
   }
 
   /** Codes a document, if it is not known with this fingerprint. */
-  Outcome coded(Document document, String fingerprint) {
+  public Outcome coded(Document document, String fingerprint) {
     if (known.test(document.id(), fingerprint)) {
       return new Outcome.Unchanged(document, fingerprint);
     }

@@ -1,4 +1,4 @@
-package org.entente.cli.internal;
+package org.entente.claim.coding;
 
 import java.util.List;
 import org.entente.document.Refused;

@@ -1,4 +1,4 @@
-package org.entente.cli.internal;
+package org.entente.claim.coding;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +19,21 @@ import org.entente.event.Coder;
  */
 public record Rules(String digest) {
 
-  /** The rules of a coder with these settings. */
-  public static Rules of(Coder coder, String version, Settings settings) throws IOException {
+  /**
+   * The rules of a coder.
+   *
+   * @param version of Entente
+   * @param minConfidence least probability of an event for it to be written down
+   * @param lexicon folders laid over the lexicon that ships, the later over the earlier
+   * @throws IOException if one of them cannot be read
+   */
+  public static Rules of(Coder coder, String version, double minConfidence, List<Path> lexicon)
+      throws IOException {
     MessageDigest digest = sha256();
     put(digest, version);
     put(digest, coder.modelVersion());
-    put(digest, Double.toString(settings.minConfidence()));
-    for (Path folder : settings.lexicon()) {
+    put(digest, Double.toString(minConfidence));
+    for (Path folder : lexicon) {
       for (Path file : files(folder)) {
         put(digest, folder.relativize(file).toString());
         digest.update(Files.readAllBytes(file));

@@ -41,7 +41,15 @@ public final class Sources {
       ReadingLimits limits,
       InputStream standardInput,
       Consumer<String> notes) {
-    OpenedInputs inputs = new OpenedInputs(arguments, limits, standardInput, notes);
+    return stream(new OpenedInputs(arguments, limits, standardInput, notes));
+  }
+
+  /** The inputs of a stream that is already open: one, or one a line; close what is returned. */
+  public static Stream<Input> of(OpenedStream stream, ReadingLimits limits) {
+    return stream(new OpenedInputs(stream, limits));
+  }
+
+  private static Stream<Input> stream(OpenedInputs inputs) {
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(inputs, traits), false)
         .onClose(inputs::close);

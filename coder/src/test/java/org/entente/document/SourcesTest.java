@@ -143,8 +143,9 @@ class SourcesTest {
   @Test
   void fieldsOfALineBecomeTheDocumentsFacts() throws IOException {
     String line =
-        "{\"id\": 7, \"title\": \"Talks\", \"date\": \"November 3, 2004\", \"outlet\": \"Sahel Post\","
-            + " \"url\": \"https://example.org/a\", \"text\": \"Chad &mdash; and Libya &D; &amp; AT&T met.\"}";
+        "{\"id\": 7, \"title\": \"Talks\", \"date\": \"November 3, 2004\", \"outlet\": \"Sahel"
+            + " Post\", \"url\": \"https://example.org/a\", \"text\": \"Chad &mdash; and Libya &D;"
+            + " &amp; AT&T met.\"}";
     Document document = document(read(write("d.jsonl", line)).get(0));
     assertThat(document.id()).isEqualTo("7");
     assertThat(document.text()).isEqualTo("Chad — and Libya &D; & AT&T met.");
@@ -278,5 +279,29 @@ class SourcesTest {
     write("b.dump", jsonLine("line"));
     write("c.note", SENTENCE);
     assertThat(ids(read(folder))).containsExactly("a.page", "line", "c.note");
+  }
+
+  @Test
+  void aStreamFromElsewhereIsReadLikeAFile() throws IOException {
+    String lines = "{\"text\": \"" + SENTENCE + "\"}\n{\"text\": 5}\n";
+    Path file = write("lines.jsonl", "{}\n".repeat(6) + lines);
+    List<Reading> fromFile = read(file).subList(6, 8);
+    InputStream rest = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    OpenedStream stream = new OpenedStream(file.toString(), "lines.jsonl", 7, rest);
+    try (Stream<Input> inputs = Sources.of(stream, ReadingLimits.defaults())) {
+      assertThat(inputs.map(Input::read)).isEqualTo(fromFile);
+    }
+    assertThat(document(fromFile.get(0)).id()).endsWith("lines.jsonl#7");
+    assertThat(refused(fromFile.get(1)).line()).isEqualTo(8);
+  }
+
+  @Test
+  void filesThatNobodyHasOpenedGetTheIdsThatTheyWouldGet() throws IOException {
+    Path one = write("one/note.txt", SENTENCE);
+    Path two = write("two/note.txt", SENTENCE);
+    Path own = write("two/own.txt", SENTENCE);
+    List<FileIds.File> files =
+        Stream.of(one, two, own).map(file -> new FileIds.File(file, folder)).toList();
+    assertThat(FileIds.of(files)).isEqualTo(ids(read(folder)));
   }
 }

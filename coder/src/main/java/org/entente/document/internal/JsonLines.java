@@ -21,11 +21,13 @@ final class JsonLines implements Several {
    * Reads {@code stream}, which it owns.
    *
    * @param limit bytes of the longest line that is taken
+   * @param firstLine number of its first line
    */
-  JsonLines(String source, InputStream stream, int limit) {
+  JsonLines(String source, InputStream stream, int limit, int firstLine) {
     this.source = source;
     this.stream = stream;
     this.limit = limit;
+    this.line = firstLine - 1;
   }
 
   /** The next line that is not blank; null at the end. */

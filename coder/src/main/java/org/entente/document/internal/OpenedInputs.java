@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.entente.document.Input;
+import org.entente.document.OpenedStream;
 import org.entente.document.ReadingLimits;
 import org.entente.document.internal.warc.WarcPages;
 import org.entente.document.internal.web.Fetcher;
@@ -42,6 +43,14 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
     this.limits = limits;
     this.standard = standard;
     this.notes = notes;
+  }
+
+  /** The inputs of one stream. */
+  public OpenedInputs(OpenedStream stream, ReadingLimits limits) {
+    this.places = List.<Place>of(new Place.Opened(stream)).iterator();
+    this.limits = limits;
+    this.standard = InputStream.nullInputStream();
+    this.notes = note -> {};
   }
 
   @Override
@@ -82,11 +91,18 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
     if (place instanceof Place.Nowhere nowhere) {
       return new RefusedInput(nowhere.source(), null, nowhere.reason());
     }
-    return opened(new Named(STANDARD, "stdin"), standard, Format.UNKNOWN);
+    if (place instanceof Place.Opened given) {
+      OpenedStream stream = given.stream();
+      return opened(
+          new Named(stream.source(), stream.id(), stream.firstLine()),
+          stream.bytes(),
+          Format.ofName(stream.source()));
+    }
+    return opened(new Named(STANDARD, "stdin", 1), standard, Format.UNKNOWN);
   }
 
-  /** How messages and documents call an input. */
-  private record Named(String source, String id) {}
+  /** How messages and documents call an input, and the number of its first line. */
+  private record Named(String source, String id, int firstLine) {}
 
   private @Nullable Input onDisk(Place.OnDisk file) {
     String source = file.path().toString();
@@ -97,7 +113,7 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
         return null;
       }
       InputStream stream = Files.newInputStream(file.path());
-      return opened(new Named(source, file.id()), stream, promised);
+      return opened(new Named(source, file.id(), 1), stream, promised);
     } catch (IOException e) {
       return new RefusedInput(source, null, "cannot be opened; check its permissions");
     }
@@ -116,7 +132,8 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
       InputStream stream = Unpacking.unpacked(new BufferedInputStream(raw, Unpacking.BUFFER));
       Format format = promised == Format.UNKNOWN ? Sniff.format(Unpacking.head(stream)) : promised;
       if (format == Format.JSON_LINES) {
-        several = new JsonLines(named.source(), stream, limits.documentBytes());
+        several =
+            new JsonLines(named.source(), stream, limits.documentBytes(), named.firstLine());
         return null;
       }
       if (format == Format.WARC) {

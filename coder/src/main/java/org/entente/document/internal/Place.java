@@ -1,6 +1,7 @@
 package org.entente.document.internal;
 
 import java.nio.file.Path;
+import org.entente.document.OpenedStream;
 
 /** Where an input lies, as found out from the arguments before anything is opened. */
 sealed interface Place {
@@ -12,6 +13,9 @@ sealed interface Place {
 
   /** Standard input. */
   record Standard() implements Place {}
+
+  /** A stream that the caller has opened. */
+  record Opened(OpenedStream stream) implements Place {}
 
   /** Nothing that could be opened. */
   record Nowhere(String source, String reason) implements Place {}

@@ -50,6 +50,6 @@ public record WebPage(String url, Bytes bytes, Format format, @Nullable Charset 
 
   /** The page line by line. */
   Several lines(ReadingLimits limits) {
-    return new JsonLines(url, new ByteArrayInputStream(bytes.array()), limits.documentBytes());
+    return new JsonLines(url, new ByteArrayInputStream(bytes.array()), limits.documentBytes(), 1);
   }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.duckdb.DuckDBAppender;
 import org.entente.model.EventDate;
 import org.entente.model.Interval;
 import org.entente.model.Passage;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
   private Cells() {}
 
-  static void text(@Nullable String value, DuckDBAppender row) throws SQLException {
+  static void text(@Nullable String value, RowSink row) throws SQLException {
     if (value == null) {
       row.appendNull();
     } else {
@@ -24,7 +23,7 @@ final class Cells {
     }
   }
 
-  static void day(@Nullable LocalDate value, DuckDBAppender row) throws SQLException {
+  static void day(@Nullable LocalDate value, RowSink row) throws SQLException {
     if (value == null) {
       row.appendNull();
     } else {
@@ -37,7 +36,7 @@ final class Cells {
   }
 
   /** Three cells: where the passage begins and ends, and its text. */
-  static void passage(Passage passage, DuckDBAppender row) throws SQLException {
+  static void passage(Passage passage, RowSink row) throws SQLException {
     row.append(passage.begin());
     row.append(passage.end());
     row.append(passage.sentence());
@@ -53,7 +52,7 @@ final class Cells {
   }
 
   /** Three cells: first day, last day, words. */
-  static void date(@Nullable EventDate value, DuckDBAppender row) throws SQLException {
+  static void date(@Nullable EventDate value, RowSink row) throws SQLException {
     day(value == null ? null : value.interval().start(), row);
     day(value == null ? null : value.interval().end(), row);
     text(value == null ? null : value.text(), row);

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.duckdb.DuckDBAppender;
 import org.entente.model.Document;
 import org.entente.store.CodedDocument;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,7 @@ final class DocumentRow {
     return published == null ? 0 : published.getYear();
   }
 
-  static void append(CodedDocument coded, LocalDateTime readAt, DuckDBAppender row)
-      throws SQLException {
+  static void append(CodedDocument coded, LocalDateTime readAt, RowSink row) throws SQLException {
     Document document = coded.document();
     row.beginRow();
     row.append(document.id());

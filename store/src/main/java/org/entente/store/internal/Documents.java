@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.model.Coded;
 import org.entente.model.Document;
@@ -116,15 +115,15 @@ public final class Documents {
   private static void append(Collection<CodedDocument> batch, DuckDBConnection connection)
       throws SQLException {
     LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-    try (DuckDBAppender documents = connection.createAppender("documents")) {
+    try (AppendedRows documents = AppendedRows.to("documents", connection)) {
       for (CodedDocument each : batch) {
         DocumentRow.append(each, now, documents);
       }
     }
     for (RecordTable table : RecordTable.values()) {
-      try (DuckDBAppender rows = connection.createAppender(table.toString())) {
+      try (AppendedRows rows = AppendedRows.to(table.toString(), connection)) {
         for (CodedDocument each : batch) {
-          append(each, table, now, rows);
+          table.append(each, now, rows);
         }
       }
     }
@@ -138,20 +137,6 @@ public final class Documents {
             + " WHERE y NOT IN (SELECT year FROM unsaved)",
         array,
         connection);
-  }
-
-  /** The document's records of the table's kind, each with its place among all of them. */
-  private static void append(
-      CodedDocument coded, RecordTable table, LocalDateTime now, DuckDBAppender rows)
-      throws SQLException {
-    int year = DocumentRow.year(coded.document().published());
-    int seq = 0;
-    for (Coded each : coded.records()) {
-      Origin origin = new Origin(coded.document().id(), seq++, year, now);
-      if (RecordTable.of(each) == table) {
-        table.append(each, origin, rows);
-      }
-    }
   }
 
   private static void update(String sql, Array parameter, DuckDBConnection connection)

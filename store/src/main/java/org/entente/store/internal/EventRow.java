@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
 import org.entente.model.Context;
 import org.entente.model.Event;
 import org.entente.model.EventType;
@@ -35,7 +34,7 @@ final class EventRow {
 
   private EventRow() {}
 
-  static void append(Event event, Origin origin, DuckDBAppender row) throws SQLException {
+  static void append(Event event, Origin origin, RowSink row) throws SQLException {
     row.beginRow();
     origin.append(row);
     row.append(event.id());
@@ -70,7 +69,7 @@ final class EventRow {
         row.getDouble(22));
   }
 
-  private static void appendWho(Event event, DuckDBAppender row) throws SQLException {
+  private static void appendWho(Event event, RowSink row) throws SQLException {
     Cells.passage(event.passage(), row);
     row.append(event.actor());
     row.append(event.recipient());
@@ -78,7 +77,7 @@ final class EventRow {
     row.append(event.recipientText());
   }
 
-  private static void appendWhat(Event event, DuckDBAppender row) throws SQLException {
+  private static void appendWhat(Event event, RowSink row) throws SQLException {
     Cells.text(event.trigger(), row);
     row.append(event.type().name());
     Cells.text(event.mode(), row);

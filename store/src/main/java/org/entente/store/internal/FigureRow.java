@@ -2,7 +2,6 @@ package org.entente.store.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.duckdb.DuckDBAppender;
 import org.entente.model.Figure;
 
 /** A figure as a row. */
@@ -16,7 +15,7 @@ final class FigureRow {
 
   private FigureRow() {}
 
-  static void append(Figure figure, Origin origin, DuckDBAppender row) throws SQLException {
+  static void append(Figure figure, Origin origin, RowSink row) throws SQLException {
     row.beginRow();
     origin.append(row);
     Cells.passage(figure.passage(), row);

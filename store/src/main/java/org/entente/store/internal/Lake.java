@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.store.StoreException;
 
 /**
@@ -16,6 +18,8 @@ import org.entente.store.StoreException;
  * something changed are written again, each file beside the old one and then in its place.
  */
 public final class Lake {
+  private static final String PART = "part.parquet";
+
   private final Database database;
   private final Folder folder;
 
@@ -51,7 +55,7 @@ public final class Lake {
   }
 
   private void save(String table, int year, boolean filled) throws IOException {
-    Path part = folder.lake().resolve(table).resolve("year=" + year).resolve("part.parquet");
+    Path part = folder.lake().resolve(table).resolve("year=" + year).resolve(PART);
     Path dir = part.resolveSibling("");
     if (!filled) {
       Folder.delete(dir);
@@ -76,6 +80,34 @@ public final class Lake {
       throw e;
     }
     Files.move(half, part, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    for (Path older : parquet(dir)) {
+      if (!older.equals(part)) {
+        Files.delete(older);
+      }
+    }
+  }
+
+  /**
+   * The files of a table that count. A store keeps each year in one file, {@code part.parquet};
+   * where there is none, another program has written the year, into as many files as it liked.
+   */
+  static List<Path> parts(Path table) throws IOException {
+    List<Path> parts = new ArrayList<>();
+    if (Files.isDirectory(table)) {
+      try (Stream<Path> years = Files.list(table)) {
+        for (Path year : years.filter(Files::isDirectory).sorted().toList()) {
+          Path whole = year.resolve(PART);
+          parts.addAll(Files.exists(whole) ? List.of(whole) : parquet(year));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static List<Path> parquet(Path year) throws IOException {
+    try (Stream<Path> files = Files.list(year)) {
+      return files.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
+    }
   }
 
   private Set<Integer> filled(String table) {

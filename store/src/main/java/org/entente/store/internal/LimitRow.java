@@ -3,7 +3,6 @@ package org.entente.store.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
-import org.duckdb.DuckDBAppender;
 import org.entente.model.Limit;
 import org.entente.model.Status;
 
@@ -19,7 +18,7 @@ final class LimitRow {
 
   private LimitRow() {}
 
-  static void append(Limit limit, Origin origin, DuckDBAppender row) throws SQLException {
+  static void append(Limit limit, Origin origin, RowSink row) throws SQLException {
     row.beginRow();
     origin.append(row);
     Cells.passage(limit.passage(), row);

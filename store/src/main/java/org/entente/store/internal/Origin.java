@@ -2,7 +2,6 @@ package org.entente.store.internal;
 
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import org.duckdb.DuckDBAppender;
 
 /**
  * Where a record comes from.
@@ -17,7 +16,7 @@ record Origin(String doc, int seq, int year, LocalDateTime readAt) {
       "doc VARCHAR NOT NULL, seq INTEGER NOT NULL, year INTEGER NOT NULL,"
           + " read_at TIMESTAMP NOT NULL";
 
-  void append(DuckDBAppender row) throws SQLException {
+  void append(RowSink row) throws SQLException {
     row.append(doc);
     row.append(seq);
     row.append(year);

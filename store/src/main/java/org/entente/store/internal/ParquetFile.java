@@ -121,7 +121,7 @@ public final class ParquetFile {
   private static void append(Column column, @Nullable Object value, DuckDBAppender row)
       throws SQLException {
     if (column.type() == Table.Type.DATE) {
-      Cells.date((EventDate) value, row);
+      Cells.date((EventDate) value, new AppendedRows(row));
     } else if (value == null) {
       row.appendNull();
     } else if (value instanceof String text) {

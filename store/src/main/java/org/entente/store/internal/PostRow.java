@@ -2,7 +2,6 @@ package org.entente.store.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.duckdb.DuckDBAppender;
 import org.entente.model.Post;
 
 /** A post as a row. */
@@ -14,7 +13,7 @@ final class PostRow {
 
   private PostRow() {}
 
-  static void append(Post post, Origin origin, DuckDBAppender row) throws SQLException {
+  static void append(Post post, Origin origin, RowSink row) throws SQLException {
     row.beginRow();
     origin.append(row);
     Cells.passage(post.passage(), row);

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -57,13 +57,13 @@ public final class Rebuild {
   private static void fill(Folder folder, DuckDBConnection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String table : RecordTable.namesAndDocuments()) {
-        Path parts = folder.lake().resolve(table);
-        if (hasParts(folder, parts)) {
+        List<Path> parts = parts(folder, table);
+        if (!parts.isEmpty()) {
           statement.execute(
               "INSERT INTO "
                   + table
                   + " BY NAME SELECT * FROM read_parquet("
-                  + Lake.quoted(parts.resolve("*").resolve("part.parquet"))
+                  + parts.stream().map(Lake::quoted).collect(Collectors.joining(", ", "[", "]"))
                   + ", hive_partitioning = true, hive_types = {'year': INTEGER})");
         }
       }
@@ -73,12 +73,9 @@ public final class Rebuild {
     }
   }
 
-  private static boolean hasParts(Folder folder, Path parts) {
-    if (!Files.isDirectory(parts)) {
-      return false;
-    }
-    try (Stream<Path> years = Files.list(parts)) {
-      return years.anyMatch(year -> Files.exists(year.resolve("part.parquet")));
+  private static List<Path> parts(Folder folder, String table) {
+    try {
+      return Lake.parts(folder.lake().resolve(table));
     } catch (IOException e) {
       throw Failures.explain(folder, e);
     }

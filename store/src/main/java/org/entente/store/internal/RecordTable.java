@@ -2,23 +2,24 @@ package org.entente.store.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duckdb.DuckDBAppender;
 import org.entente.model.Coded;
 import org.entente.model.Event;
 import org.entente.model.Figure;
 import org.entente.model.Limit;
 import org.entente.model.Post;
+import org.entente.store.CodedDocument;
 
 /** The tables of what was coded from documents, one for each kind of record. */
 enum RecordTable {
   EVENTS(Event.class, EventRow.COLUMNS) {
     @Override
-    void append(Coded record, Origin origin, DuckDBAppender row) throws SQLException {
+    void append(Coded record, Origin origin, RowSink row) throws SQLException {
       EventRow.append((Event) record, origin, row);
     }
 
@@ -30,7 +31,7 @@ enum RecordTable {
 
   LIMITS(Limit.class, LimitRow.COLUMNS) {
     @Override
-    void append(Coded record, Origin origin, DuckDBAppender row) throws SQLException {
+    void append(Coded record, Origin origin, RowSink row) throws SQLException {
       LimitRow.append((Limit) record, origin, row);
     }
 
@@ -42,7 +43,7 @@ enum RecordTable {
 
   FIGURES(Figure.class, FigureRow.COLUMNS) {
     @Override
-    void append(Coded record, Origin origin, DuckDBAppender row) throws SQLException {
+    void append(Coded record, Origin origin, RowSink row) throws SQLException {
       FigureRow.append((Figure) record, origin, row);
     }
 
@@ -54,7 +55,7 @@ enum RecordTable {
 
   POSTS(Post.class, PostRow.COLUMNS) {
     @Override
-    void append(Coded record, Origin origin, DuckDBAppender row) throws SQLException {
+    void append(Coded record, Origin origin, RowSink row) throws SQLException {
       PostRow.append((Post) record, origin, row);
     }
 
@@ -115,7 +116,19 @@ enum RecordTable {
     return (int) records.stream().filter(kind::isInstance).count();
   }
 
-  abstract void append(Coded record, Origin origin, DuckDBAppender row) throws SQLException;
+  /** The document's records of this kind, each with its place among all of them. */
+  void append(CodedDocument coded, LocalDateTime readAt, RowSink rows) throws SQLException {
+    int year = DocumentRow.year(coded.document().published());
+    int seq = 0;
+    for (Coded each : coded.records()) {
+      Origin origin = new Origin(coded.document().id(), seq++, year, readAt);
+      if (of(each) == this) {
+        append(each, origin, rows);
+      }
+    }
+  }
+
+  abstract void append(Coded record, Origin origin, RowSink row) throws SQLException;
 
   abstract Coded read(ResultSet row) throws SQLException;
 

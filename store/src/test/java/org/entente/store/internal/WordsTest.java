@@ -29,6 +29,6 @@ class WordsTest {
   @Test
   void whereNothingCanBeFoundThereIsNoQuestion() {
     assertThat(Words.match("-dam")).isNull();
-    assertThat(Words.match(" * \" - OR ")).isNull();
+    assertThat(Words.match(" * - OR \"")).isNull();
   }
 }

@@ -91,7 +91,9 @@ final class WatchRound {
       Articles articles, StoreReading reading, Store store, Progress progress, Runnable save)
       throws IOException {
     Coder loaded = coder.get();
-    Rules rules = Rules.of(loaded, new Version().getVersion()[0], settings);
+    Rules rules =
+        Rules.of(
+            loaded, new Version().getVersion()[0], settings.minConfidence(), settings.lexicon());
     DocumentCoder documents = new DocumentCoder(new Extraction(loaded), rules, null, store::has);
     InOrder.run(
         new UntilStopped(articles, reading, stop),

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -150,7 +151,7 @@ class BundleTest {
       events = resource.get("path").asText().equals("data/events.csv") ? resource : events;
     }
     List<String> fields = new ArrayList<>();
-    events.get("schema").get("fields").forEach(field -> fields.add(field.get("name").asText()));
+    Objects.requireNonNull(events).get("schema").get("fields").forEach(field -> fields.add(field.get("name").asText()));
     assertThat(Files.readAllLines(bundle.resolve("data/events.csv")))
         .first()
         .isEqualTo(String.join(",", fields));

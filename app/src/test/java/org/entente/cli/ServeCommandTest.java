@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,7 +48,7 @@ class ServeCommandTest {
                 HttpRequest.newBuilder(URI.create(address + "api/v1/actors")).build(),
                 HttpResponse.BodyHandlers.ofString());
     assertThat(answer.body()).contains("\"code\":\"EGY\"").contains("\"name\":\"Egypt\"");
-    serving.get().interrupt();
+    Objects.requireNonNull(serving.get()).interrupt();
     Run ended = run.get(20, TimeUnit.SECONDS);
     assertThat(ended.exit()).isZero();
     assertThat(ended.err()).contains("Ctrl-C");

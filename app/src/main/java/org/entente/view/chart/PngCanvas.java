@@ -27,10 +27,16 @@ final class PngCanvas implements Canvas {
   private final Graphics2D pen;
   private final Deque<AffineTransform> around = new ArrayDeque<>();
 
+  /**
+   * A white picture.
+   *
+   * @throws PictureException if this machine has no fonts to write with
+   */
   PngCanvas(int width, int height) {
     System.setProperty("java.awt.headless", "true"); // a picture in memory needs no screen
     image = new BufferedImage(width * FINENESS, height * FINENESS, BufferedImage.TYPE_INT_RGB);
     pen = image.createGraphics();
+    requireFonts(pen);
     pen.scale(FINENESS, FINENESS);
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -76,21 +82,20 @@ final class PngCanvas implements Canvas {
     return path;
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * @throws PictureException if this machine has no fonts to write with
-   */
   @Override
   public void words(Point place, String words, Lettering lettering) {
+    Font font =
+        new Font(Font.SANS_SERIF, lettering.bold() ? Font.BOLD : Font.PLAIN, lettering.size());
+    int width = lettering.ends() ? pen.getFontMetrics(font).stringWidth(words) : 0;
+    pen.setFont(font);
+    pen.setColor(Color.decode(lettering.colour()));
+    pen.drawString(words, (float) (place.x() - width), (float) place.y());
+  }
+
+  private static void requireFonts(Graphics2D pen) {
     try {
-      int style = lettering.bold() ? Font.BOLD : Font.PLAIN;
-      pen.setFont(new Font(Font.SANS_SERIF, style, lettering.size()));
-      pen.setColor(Color.decode(lettering.colour()));
-      double width = pen.getFontMetrics().stringWidth(words);
-      pen.drawString(
-          words, (float) (lettering.ends() ? place.x() - width : place.x()), (float) place.y());
-    } catch (InternalError | LinkageError noFonts) {
+      pen.getFontMetrics(new Font(Font.SANS_SERIF, Font.PLAIN, 1));
+    } catch (InternalError | LinkageError | RuntimeException noFonts) { // JDKs differ in which
       throw new PictureException(
           "This machine has no fonts to write into a PNG: install some (for example: apt install"
               + " fontconfig fonts-dejavu-core), or draw an SVG.",

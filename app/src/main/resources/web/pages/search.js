@@ -30,7 +30,7 @@ export function SearchPage({place}) {
       h('aside', {'aria-label': 'Narrow the search'},
         h('details', {class: 'narrow', open: window.matchMedia('(min-width: 60rem)').matches},
           h('summary', null, 'Narrow the search'),
-          h(Fields, {place}),
+          h(Fields, {place, of}),
           h(Answer, {answer: facets}, data => h(Facets, {data, place, names})))),
       h('section', {'aria-label': 'Results'},
         h(Answer, {answer}, data => h(Results, {data, of, offset, filters, names, place})))));
@@ -49,13 +49,13 @@ function Kinds({of, place}) {
     h('a', {href: to(each), 'aria-current': each === of ? 'true' : null}, each)));
 }
 
-function Fields({place}) {
+function Fields({place, of}) {
   const field = (name, label, type, more = {}) => h('label', null, label, h('input', {
     type, value: place.params.get(name) ?? '', onChange: event => go(withParams({[name]: event.target.value})), ...more,
   }));
   return h('div', {class: 'fields'},
     field('since', 'From', 'date'), field('until', 'Until', 'date'),
-    field('min_confidence', 'Confidence at least', 'number', {min: 0, max: 1, step: 0.1, placeholder: '0'}));
+    of === 'events' ? field('min_confidence', 'Confidence at least', 'number', {min: 0, max: 1, step: 0.1, placeholder: '0'}) : null);
 }
 
 function Facets({data, place, names}) {

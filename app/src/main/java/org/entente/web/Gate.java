@@ -93,8 +93,7 @@ final class Gate {
   private static void checkToken(Context request, String token) {
     String given = request.queryParam("token");
     if (given != null && same(given, token)) {
-      request.cookie(
-          new Cookie(COOKIE, token, "/", -1, false, true, null, SameSite.STRICT));
+      request.cookie(new Cookie(COOKIE, token, "/", -1, false, true, null, SameSite.STRICT));
       request.redirect(request.path().startsWith("//") ? "/" : request.path());
       request.skipRemainingHandlers();
       return;
@@ -104,7 +103,8 @@ final class Gate {
     if (!(bearer != null && same(bearer, "Bearer " + token))
         && !(cookie != null && same(cookie, token))) {
       request.header("WWW-Authenticate", "Bearer");
-      refuse(request, 401, "show the token that `entente serve` printed, as ?token=… or a bearer's");
+      refuse(
+          request, 401, "show the token that `entente serve` printed, as ?token=… or a bearer's");
     }
   }
 

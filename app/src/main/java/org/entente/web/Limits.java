@@ -45,7 +45,7 @@ final class Limits {
   }
 
   private static void set(Server server) {
-    server.setStopTimeout(1_000);
+    server.setStopTimeout(0);
     for (Connector connector : server.getConnectors()) {
       if (connector instanceof AbstractConnector each) {
         each.setIdleTimeout(IDLE_MILLIS);

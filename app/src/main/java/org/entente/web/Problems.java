@@ -21,7 +21,8 @@ final class Problems {
   static void register(RoutesConfig routes) {
     routes.exception(
         Problem.class,
-        (problem, context) -> answer(context, problem.status(), String.valueOf(problem.getMessage())));
+        (problem, context) ->
+            answer(context, problem.status(), String.valueOf(problem.getMessage())));
     routes.exception(
         StoreException.class,
         (fault, context) -> answer(context, 503, String.valueOf(fault.getMessage())));

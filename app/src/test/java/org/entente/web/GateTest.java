@@ -10,6 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.entente.store.Store;
+import org.entente.web.api.Names;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,9 +81,7 @@ class GateTest {
   @Test
   void nothingButReadingIsAllowed() throws Exception {
     for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE")) {
-      assertThat(served.send(method, "/api/v1/events").statusCode())
-          .as(method)
-          .isBetween(400, 499);
+      assertThat(served.send(method, "/api/v1/events").statusCode()).as(method).isBetween(400, 499);
     }
   }
 
@@ -140,14 +141,12 @@ class GateTest {
 
   @Test
   void aTakenPortIsSaid() {
-    assertThatThrownBy(
-            () ->
-                Workspace.start(
-                    org.entente.store.Store.create(folder.resolve("other")),
-                    org.entente.web.api.Names.of(java.util.Map.of()),
-                    WorkspaceSettings.local(served.port())))
-        .isInstanceOf(BindException.class)
-        .hasMessageContaining(Integer.toString(served.port()));
+    try (Store other = Store.create(folder.resolve("other"))) {
+      WorkspaceSettings taken = WorkspaceSettings.local(served.port());
+      assertThatThrownBy(() -> Workspace.start(other, Names.of(Map.of()), taken))
+          .isInstanceOf(BindException.class)
+          .hasMessageContaining(Integer.toString(served.port()));
+    }
   }
 
   /** A request as it is, without a client that would tidy it. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,7 +46,7 @@ class OpenApiTest {
     served.close();
     try (Store store = Store.open(folder.resolve("store"), Access.READ)) {
       Set<String> paths =
-          Api.endpoints(store, Names.of(java.util.Map.of())).stream()
+          Api.endpoints(store, Names.of(Map.of())).stream()
               .map(endpoint -> endpoint.path())
               .collect(Collectors.toCollection(TreeSet::new));
       paths.addAll(List.of("/export", "/openapi.json"));
@@ -93,7 +95,8 @@ class OpenApiTest {
       }
       HttpResponse<String> response = served.get("/api/v1" + filled(path) + "?colour=red");
       assertThat(response.statusCode()).as(path).isEqualTo(400);
-      assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+      assertThat(response.headers().firstValue("Content-Type"))
+          .contains("application/problem+json");
       JsonNode problem = Served.parse(response.body());
       List<String> faults = new ArrayList<>();
       check(problem, description.at("/components/schemas/Problem"), path, faults);
@@ -144,7 +147,9 @@ class OpenApiTest {
     if (schema.has("enum") && !contains(schema.path("enum"), value)) {
       faults.add(at + " is " + value);
     }
-    schema.path("required").forEach(name -> require(value, name.asText(), at, faults));
+    if (value.isObject()) {
+      schema.path("required").forEach(name -> require(value, name.asText(), at, faults));
+    }
     if (value.isObject() && schema.has("properties") && schema.path("required").size() > 0) {
       names(value).stream()
           .filter(name -> !isOpen(schema) && !schema.path("properties").has(name))
@@ -155,7 +160,10 @@ class OpenApiTest {
         .forEach(
             name ->
                 check(
-                    value.path(name), schema.path("properties").path(name), at + "." + name, faults));
+                    value.path(name),
+                    schema.path("properties").path(name),
+                    at + "." + name,
+                    faults));
     if (value.isArray() && schema.has("items")) {
       value.forEach(item -> check(item, schema.path("items"), at + "[]", faults));
     }
@@ -195,7 +203,9 @@ class OpenApiTest {
   }
 
   private static String type(JsonNode value) {
-    return value.isIntegralNumber() ? "integer" : value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    return value.isIntegralNumber()
+        ? "integer"
+        : value.getNodeType().name().toLowerCase(Locale.ROOT);
   }
 
   private static List<String> names(JsonNode node) {

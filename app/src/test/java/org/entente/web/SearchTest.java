@@ -68,7 +68,23 @@ class SearchTest {
   @Test
   void whateverIsTypedIsNoError() throws Exception {
     for (String typed :
-        List.of("\"", "'", "*", "-", "AND", "NEAR(", "a:b", "{x} : y", "^", "🤝", ")(", "\\", "%", "OR", "-\"a b\"", "\u0000x")) {
+        List.of(
+            "\"",
+            "'",
+            "*",
+            "-",
+            "AND",
+            "NEAR(",
+            "a:b",
+            "{x} : y",
+            "^",
+            "🤝",
+            ")(",
+            "\\",
+            "%",
+            "OR",
+            "-\"a b\"",
+            "\u0000x")) {
       HttpResponse<String> response =
           served.get("/api/v1/events?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
       assertThat(response.statusCode()).as(typed).isEqualTo(200);

@@ -39,7 +39,11 @@ final class Texts {
 
   /** Adds a sentence with an event: {@code "EGY>ETH"} or, reciprocal, {@code "EGY+ETH"}. */
   Texts event(
-      String sides, EventType type, @Nullable String day, @Nullable String speaker, String sentence) {
+      String sides,
+      EventType type,
+      @Nullable String day,
+      @Nullable String speaker,
+      String sentence) {
     List<String> codes = List.of(sides.split("[>+]", -1));
     boolean directed = sides.contains(">");
     int begin = text.codePointCount(0, text.length());
@@ -95,15 +99,45 @@ final class Texts {
   static Texts[] nile() {
     return new Texts[] {
       document("a.txt", "Filling begins", "Delta Wire")
-          .event("EGY>ETH", EventType.ACCUSE, "2020-07-19", "the minister", "Egypt accused Ethiopia of filling the dam.")
-          .event("EGY+ETH", EventType.CONSULT, "2021-04-05", null, "Egypt and Ethiopia met in Kinshasa.")
-          .event("ETH>EGY", EventType.REJECT, null, "Addis Ababa", "Ethiopia rejected Egyptian demands."),
+          .event(
+              "EGY>ETH",
+              EventType.ACCUSE,
+              "2020-07-19",
+              "the minister",
+              "Egypt accused Ethiopia of filling the dam.")
+          .event(
+              "EGY+ETH",
+              EventType.CONSULT,
+              "2021-04-05",
+              null,
+              "Egypt and Ethiopia met in Kinshasa.")
+          .event(
+              "ETH>EGY",
+              EventType.REJECT,
+              null,
+              "Addis Ababa",
+              "Ethiopia rejected Egyptian demands."),
       document("b.txt", "Three leaders sign", "Nile Reading Room")
-          .event("EGY+ETH+SDN", EventType.AGREE, "2015-03-23", null, "The three signed a declaration on the dam.")
-          .event("SDN>ETH", EventType.SUPPORT, "2015-03-24", null, "Sudan praised Ethiopia’s 🤝 promise."),
+          .event(
+              "EGY+ETH+SDN",
+              EventType.AGREE,
+              "2015-03-23",
+              null,
+              "The three signed a declaration on the dam.")
+          .event(
+              "SDN>ETH",
+              EventType.SUPPORT,
+              "2015-03-24",
+              null,
+              "Sudan praised Ethiopia’s 🤝 promise."),
       document("c.txt", null, null)
           .event("EGY>SDN", EventType.AID, "2019-08-20", null, "Egypt sent flood relief to Sudan.")
-          .event("EGY>ETH", EventType.THREATEN, "2021-03-30", "the president", "Nobody takes a drop of water, he warned Ethiopia.")
+          .event(
+              "EGY>ETH",
+              EventType.THREATEN,
+              "2021-03-30",
+              "the president",
+              "Nobody takes a drop of water, he warned Ethiopia.")
     };
   }
 }

@@ -35,8 +35,7 @@ public record DocumentSearch(
 
   /** Every document, the latest first. */
   public static DocumentSearch all() {
-    return new DocumentSearch(
-        null, Set.of(), null, null, null, Sort.NEWEST, 0, Long.MAX_VALUE);
+    return new DocumentSearch(null, Set.of(), null, null, null, Sort.NEWEST, 0, Long.MAX_VALUE);
   }
 
   /** Only those that hold these words. */

@@ -79,7 +79,12 @@ class CatalogueTest {
     try (Store store = filled(3)) {
       indexed(store);
       Excerpt excerpt =
-          store.catalogue().documents(DocumentSearch.all().withWords("title")).items().get(0).excerpt();
+          store
+              .catalogue()
+              .documents(DocumentSearch.all().withWords("title"))
+              .items()
+              .get(0)
+              .excerpt();
       Span hit = excerpt.hits().get(0);
       assertThat(hit.of(excerpt.text())).isEqualTo("Title");
     }

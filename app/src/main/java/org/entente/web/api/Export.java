@@ -121,6 +121,11 @@ public final class Export {
 
   private static List<@Nullable Object> row(DocumentHit hit) {
     return Table.row(
-        hit.id(), hit.title(), hit.outlet(), hit.published(), (int) hit.events(), (int) hit.length());
+        hit.id(),
+        hit.title(),
+        hit.outlet(),
+        hit.published(),
+        (int) hit.events(),
+        (int) hit.length());
   }
 }

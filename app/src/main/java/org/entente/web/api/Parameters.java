@@ -70,7 +70,8 @@ public final class Parameters {
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw Problem.badRequest("'" + name + "' must be a day such as 2015-04-16, not '" + text + "'");
+      throw Problem.badRequest(
+          "'" + name + "' must be a day such as 2015-04-16, not '" + text + "'");
     }
   }
 
@@ -116,13 +117,13 @@ public final class Parameters {
     throw Problem.badRequest("'" + name + "' must be one of " + all + ", not '" + text + "'");
   }
 
-  private double decimal(
-      String name, double otherwise, double least, double most, String form) {
+  private double decimal(String name, double otherwise, double least, double most, String form) {
     String text = text(name);
     if (text == null) {
       return otherwise;
     }
-    boolean wellFormed = text.matches(form.contains("whole") ? "\\d{1,12}" : "\\d{1,12}(\\.\\d{1,12})?");
+    boolean wellFormed =
+        text.matches(form.contains("whole") ? "\\d{1,12}" : "\\d{1,12}(\\.\\d{1,12})?");
     double value = wellFormed ? Double.parseDouble(text) : -1;
     if (!wellFormed || value < least || value > most) {
       String range = " from " + plain(least) + " to " + plain(most);

@@ -34,8 +34,7 @@ public final class Counts {
             + limit;
     return database.list(
         since == null ? Select.of(sql) : Select.of(sql, since),
-        row ->
-            new PairCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
+        row -> new PairCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
   }
 
   /** Everyone who acts or is acted upon, the busiest first. */

@@ -84,10 +84,7 @@ public final class DocumentSearches {
   }
 
   private Select ordered(
-      SearchCondition condition,
-      DocumentSearch search,
-      @Nullable List<String> ids,
-      String page) {
+      SearchCondition condition, DocumentSearch search, @Nullable List<String> ids, String page) {
     boolean relevance = search.sort().key() == Sort.Key.RELEVANCE && ids != null;
     if (!relevance || ids == null) {
       return condition.select(SELECT, order(search.sort()) + page);

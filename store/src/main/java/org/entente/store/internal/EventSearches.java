@@ -37,11 +37,8 @@ public final class EventSearches {
   public Found<EventHit> page(EventSearch search) {
     SearchCondition condition = condition(search);
     long total =
-        database
-            .list(condition.select("SELECT count(*)" + ROWS, ""), row -> row.getLong(1))
-            .get(0);
-    String page =
-        " LIMIT " + search.events().limit() + " OFFSET " + search.events().offset();
+        database.list(condition.select("SELECT count(*)" + ROWS, ""), row -> row.getLong(1)).get(0);
+    String page = " LIMIT " + search.events().limit() + " OFFSET " + search.events().offset();
     List<EventHit> hits =
         database.list(condition.select(SELECT, order(search) + page), EventSearches::hit);
     return new Found<>(marked(hits, search.words()), total);

@@ -64,8 +64,7 @@ final class SearchCondition {
 
   private void listed(String column, @Nullable List<String> ids) {
     if (ids != null) {
-      and(
-          column + " IN (SELECT unnest(string_split(?, chr(31))))", String.join("\u001f", ids));
+      and(column + " IN (SELECT unnest(string_split(?, chr(31))))", String.join("\u001f", ids));
     }
   }
 

@@ -48,7 +48,8 @@ public final class TextIndex {
   List<String> documents(String words) {
     return ids(
         "SELECT id FROM document_texts JOIN document_keys ON document_keys.key ="
-            + " document_texts.rowid WHERE document_texts MATCH ? ORDER BY bm25(document_texts, 4, 1)",
+            + " document_texts.rowid WHERE document_texts MATCH ? ORDER BY bm25(document_texts, 4,"
+            + " 1)",
         words);
   }
 

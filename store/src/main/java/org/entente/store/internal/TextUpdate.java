@@ -48,14 +48,15 @@ final class TextUpdate {
     prepare();
     Map<String, String> wanted = stored();
     List<String> gone = new ArrayList<>();
-    indexed().forEach(
-        (id, fingerprint) -> {
-          if (fingerprint.equals(wanted.get(id))) {
-            wanted.remove(id);
-          } else {
-            gone.add(id);
-          }
-        });
+    indexed()
+        .forEach(
+            (id, fingerprint) -> {
+              if (fingerprint.equals(wanted.get(id))) {
+                wanted.remove(id);
+              } else {
+                gone.add(id);
+              }
+            });
     for (String id : gone) {
       remove(id);
     }
@@ -84,7 +85,8 @@ final class TextUpdate {
             database.stream(
                 Select.of("SELECT id, title, text FROM documents WHERE " + among("id"), list(ids)),
                 row -> new String[] {row.getString(1), row.getString(2), row.getString(3)});
-        PreparedStatement key = connection.prepareStatement("INSERT INTO document_keys VALUES (?, ?, ?)");
+        PreparedStatement key =
+            connection.prepareStatement("INSERT INTO document_keys VALUES (?, ?, ?)");
         PreparedStatement text =
             connection.prepareStatement(
                 "INSERT INTO document_texts (rowid, title, text) VALUES (?, ?, ?)")) {
@@ -108,7 +110,8 @@ final class TextUpdate {
                         + " ORDER BY doc, seq",
                     list(ids)),
                 row -> new String[] {row.getString(1), row.getString(2), row.getString(3)});
-        PreparedStatement key = connection.prepareStatement("INSERT INTO event_keys VALUES (?, ?, ?)");
+        PreparedStatement key =
+            connection.prepareStatement("INSERT INTO event_keys VALUES (?, ?, ?)");
         PreparedStatement text =
             connection.prepareStatement("INSERT INTO sentences (rowid, sentence) VALUES (?, ?)")) {
       for (String[] row : (Iterable<String[]>) rows::iterator) {
@@ -131,7 +134,9 @@ final class TextUpdate {
     for (String sql :
         List.of(
             "DELETE FROM sentences WHERE rowid IN"
-                + " (SELECT key FROM event_keys WHERE document = " + document + ")",
+                + " (SELECT key FROM event_keys WHERE document = "
+                + document
+                + ")",
             "DELETE FROM event_keys WHERE document = " + document,
             "DELETE FROM document_texts WHERE rowid = " + document,
             "DELETE FROM document_keys WHERE id = ?")) {

@@ -1,0 +1,76 @@
+package org.entente.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.browser.Chromium.Screen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every page, on a laptop and a phone, light and dark. With {@code -Dentente.screenshots=true} the
+ * photographs go to {@code docs/screenshots}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+  private Chromium chromium;
+  private Program program;
+
+  /** The pages, by an address that shows what they can. */
+  enum Place {
+    START("/"),
+    EVENTS("/search?of=events&q=dam"),
+    DOCUMENTS("/search?of=documents&q=talks"),
+    DOCUMENT("/documents/egypt-ethiopia-04.html#40550fd1936e4132"),
+    THREAD("/documents/egypt-ethiopia-03.txt"),
+    PAIRS("/pairs"),
+    PAIR("/pairs/EGY/ETH"),
+    NOT_FOUND("/nowhere");
+
+    private final String address;
+
+    Place(String address) {
+      this.address = address;
+    }
+  }
+
+  @BeforeAll
+  void start() {
+    chromium = Chromium.start();
+    program = Program.demo();
+  }
+
+  @AfterAll
+  void stop() {
+    if (chromium != null) {
+      chromium.close();
+      program.close();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isReachableReadableAndWhole(Place place) {
+    List<String> faults = new ArrayList<>();
+    for (Screen screen : Screen.values()) {
+      for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        try (Page page = chromium.page(screen, colours)) {
+          Chromium.open(page, program.address() + place.address);
+          Photographs.take(page, place + "-" + screen + "-" + colours);
+          Axe.violations(page).forEach(fault -> faults.add(screen + " " + colours + " " + fault));
+          if ((boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
+            faults.add(screen + " is too narrow");
+          }
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+    assertThat(chromium.faults()).filteredOn(fault -> !fault.contains("/nowhere")).isEmpty();
+  }
+}

@@ -1,0 +1,22 @@
+package org.entente.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Pictures of pages: where the documents show them if that is asked for, else among the results.
+ */
+final class Photographs {
+  private Photographs() {}
+
+  static void take(Page page, String name) {
+    String root = System.getProperty("entente.root", "..");
+    Path folder =
+        Boolean.getBoolean("entente.screenshots")
+            ? Path.of(root, "docs", "screenshots")
+            : Path.of("target", "screenshots");
+    String file = name.toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
+    page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(file)));
+  }
+}

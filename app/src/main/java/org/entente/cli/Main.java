@@ -28,6 +28,7 @@ public final class Main {
         .addSubcommand(new CodeCommand(surroundings))
         .addSubcommand(new ReadCommand(surroundings))
         .addSubcommand(new WatchCommand(surroundings))
+        .addSubcommand(new ImportCommand(surroundings))
         .addSubcommand(new RelationCommand(surroundings))
         .addSubcommand(new LimitsCommand(surroundings))
         .addSubcommand(new ContradictionsCommand(surroundings))

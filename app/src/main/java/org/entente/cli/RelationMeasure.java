@@ -88,7 +88,8 @@ final class RelationMeasure {
             acts.size(),
             acts.byPublication(),
             acts.undated(),
-            settings.weighted()),
+            settings.weighted(),
+            store.datasets(query)),
         evidence(query));
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param quads classes of events; empty for all
  * @param statuses empty for all
  * @param doc id of the document; null for all
+ * @param datasets names of imported data sets, and {@link #CODED} for what Entente coded; empty for
+ *     all
  * @param order in which they come
  * @param offset how many to pass over
  * @param limit how many at most
@@ -32,9 +34,13 @@ public record EventQuery(
     Set<Quad> quads,
     Set<Status> statuses,
     @Nullable String doc,
+    Set<String> datasets,
     Order order,
     long offset,
     long limit) {
+  /** The name under which the events of the store's own documents go. */
+  public static final String CODED = "coded";
+
   private static final EventQuery ALL =
       new EventQuery(
           null,
@@ -45,6 +51,7 @@ public record EventQuery(
           Set.of(),
           Set.of(),
           null,
+          Set.of(),
           Order.DOCUMENT,
           0,
           Long.MAX_VALUE);
@@ -53,6 +60,7 @@ public record EventQuery(
     types = Set.copyOf(types);
     quads = Set.copyOf(quads);
     statuses = Set.copyOf(statuses);
+    datasets = Set.copyOf(datasets);
     if (offset < 0 || limit < 0) {
       throw new IllegalArgumentException("neither offset nor limit may be negative");
     }
@@ -71,61 +79,98 @@ public record EventQuery(
   /** Only events of these sides. */
   public EventQuery withSides(@Nullable Sides newSides) {
     return new EventQuery(
-        newSides, since, until, dating, types, quads, statuses, doc, order, offset, limit);
+        newSides, since, until, dating, types, quads, statuses, doc, datasets, order, offset,
+        limit);
   }
 
   /** Only events from this day on. */
   public EventQuery withSince(@Nullable LocalDate newSince) {
     return new EventQuery(
-        sides, newSince, until, dating, types, quads, statuses, doc, order, offset, limit);
+        sides, newSince, until, dating, types, quads, statuses, doc, datasets, order, offset,
+        limit);
   }
 
   /** Only events up to this day. */
   public EventQuery withUntil(@Nullable LocalDate newUntil) {
     return new EventQuery(
-        sides, since, newUntil, dating, types, quads, statuses, doc, order, offset, limit);
+        sides, since, newUntil, dating, types, quads, statuses, doc, datasets, order, offset,
+        limit);
   }
 
   /** With another notion of an event's day. */
   public EventQuery withDating(Dating newDating) {
     return new EventQuery(
-        sides, since, until, newDating, types, quads, statuses, doc, order, offset, limit);
+        sides, since, until, newDating, types, quads, statuses, doc, datasets, order, offset,
+        limit);
   }
 
   /** Only events of these types. */
   public EventQuery withTypes(Set<EventType> newTypes) {
     return new EventQuery(
-        sides, since, until, dating, newTypes, quads, statuses, doc, order, offset, limit);
+        sides, since, until, dating, newTypes, quads, statuses, doc, datasets, order, offset,
+        limit);
   }
 
   /** Only events of these classes. */
   public EventQuery withQuads(Set<Quad> newQuads) {
     return new EventQuery(
-        sides, since, until, dating, types, newQuads, statuses, doc, order, offset, limit);
+        sides, since, until, dating, types, newQuads, statuses, doc, datasets, order, offset,
+        limit);
   }
 
   /** Only events of these statuses. */
   public EventQuery withStatuses(Set<Status> newStatuses) {
     return new EventQuery(
-        sides, since, until, dating, types, quads, newStatuses, doc, order, offset, limit);
+        sides,
+        since,
+        until,
+        dating,
+        types,
+        quads,
+        newStatuses,
+        doc,
+        datasets,
+        order,
+        offset,
+        limit);
   }
 
   /** Only events of this document. */
   public EventQuery withDoc(@Nullable String newDoc) {
     return new EventQuery(
-        sides, since, until, dating, types, quads, statuses, newDoc, order, offset, limit);
+        sides, since, until, dating, types, quads, statuses, newDoc, datasets, order, offset,
+        limit);
+  }
+
+  /** Only events of these data sets. */
+  public EventQuery withDatasets(Set<String> newDatasets) {
+    return new EventQuery(
+        sides,
+        since,
+        until,
+        dating,
+        types,
+        quads,
+        statuses,
+        doc,
+        newDatasets,
+        order,
+        offset,
+        limit);
   }
 
   /** In another order. */
   public EventQuery withOrder(Order newOrder) {
     return new EventQuery(
-        sides, since, until, dating, types, quads, statuses, doc, newOrder, offset, limit);
+        sides, since, until, dating, types, quads, statuses, doc, datasets, newOrder, offset,
+        limit);
   }
 
   /** Only so many events, after passing over the first ones. */
   public EventQuery withPage(long newOffset, long newLimit) {
     return new EventQuery(
-        sides, since, until, dating, types, quads, statuses, doc, order, newOffset, newLimit);
+        sides, since, until, dating, types, quads, statuses, doc, datasets, order, newOffset,
+        newLimit);
   }
 
   /** Only so many events. */

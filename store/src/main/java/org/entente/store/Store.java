@@ -4,8 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.exchange.layout.ImportedEvent;
+import org.entente.exchange.layout.States;
 import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.Event;
@@ -18,9 +21,12 @@ import org.entente.store.internal.Claims;
 import org.entente.store.internal.Database;
 import org.entente.store.internal.Documents;
 import org.entente.store.internal.Events;
+import org.entente.store.internal.FileImport;
 import org.entente.store.internal.Folder;
+import org.entente.store.internal.Imports;
 import org.entente.store.internal.KnownPages;
 import org.entente.store.internal.Lake;
+import org.entente.store.internal.Pairs;
 import org.entente.store.internal.Rebuild;
 import org.entente.store.internal.Refusals;
 import org.entente.store.internal.StoreLock;
@@ -43,6 +49,8 @@ public final class Store implements AutoCloseable {
   private final Refusals refusals;
   private final KnownPages pages;
   private final Catalogue catalogue;
+  private final Imports imports;
+  private final Pairs pairs;
   private boolean closed;
 
   private Store(Folder folder, Access access, StoreLock lock) {
@@ -54,6 +62,8 @@ public final class Store implements AutoCloseable {
     this.events = new Events(database);
     this.claims = new Claims(database);
     this.refusals = new Refusals(database);
+    this.imports = new Imports(database);
+    this.pairs = new Pairs(database);
     this.pages = new KnownPages(database);
     this.catalogue = new Catalogue(folder, database);
   }
@@ -135,6 +145,33 @@ public final class Store implements AutoCloseable {
     forWriting();
     documents.add(batch);
     pages.add(batch);
+  }
+
+  /**
+   * Imports a file of event data, plain or packed. What the data set already has is passed over; an
+   * import that was stopped goes on where it was. Rows that cannot be read are refused one by one.
+   */
+  public synchronized ImportCounts importEvents(Path file, ImportPlan plan, ImportWatch watch) {
+    forWriting();
+    return new FileImport(database, plan, watch).run(file);
+  }
+
+  /** The imported data sets, each with its number of events. */
+  public Map<String, Long> datasets() {
+    return imports.datasets();
+  }
+
+  /**
+   * The data sets of the events that fit, each with their number; {@link EventQuery#CODED} stands
+   * for what Entente coded. Order, offset and limit mean nothing here.
+   */
+  public Map<String, Long> datasets(EventQuery query) {
+    return events.datasets(query);
+  }
+
+  /** All events of an imported data set, whole or not, by day and key. */
+  public Stream<ImportedEvent> imported(String dataset) {
+    return imports.of(dataset);
   }
 
   /** Notes that an input could not be read; the last reason for a place is the one kept. */
@@ -223,6 +260,14 @@ public final class Store implements AutoCloseable {
   /** The events that fit, counted over time. */
   public Series series(SeriesQuery query) {
     return events.series(query);
+  }
+
+  /**
+   * The events that fit, counted for all pairs of states at once, by pair and time. Reciprocal
+   * events are acts of each two parties. Organisations, groups and events without day are left out.
+   */
+  public Stream<PairPeriod> pairSeries(SeriesQuery query) {
+    return pairs.series(query).filter(row -> States.isState(row.a()) && States.isState(row.b()));
   }
 
   /** How much of everything there is. */

@@ -9,6 +9,13 @@ package org.entente.store;
  * @param limits how many limits
  * @param figures number of figures
  * @param refused number of inputs that could not be read
+ * @param imported number of events of others' data sets
  */
 public record Summary(
-    long documents, long posts, long events, long limits, long figures, long refused) {}
+    long documents,
+    long posts,
+    long events,
+    long limits,
+    long figures,
+    long refused,
+    long imported) {}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.entente.exchange.RecordJson;
 import org.entente.model.Event;
 import org.entente.model.Quad;
@@ -34,6 +35,8 @@ public final class RelationJson {
     RelationReport.Basis basis = report.basis();
     root.put("acts", basis.dated()).put("by_publication", basis.byPublication());
     root.put("undated", basis.undated()).put("reports", basis.reports());
+    ObjectNode datasets = root.putObject("datasets");
+    new TreeMap<>(basis.datasets()).forEach(datasets::put);
     ArrayNode evidence = root.putArray("evidence");
     try {
       for (Event event : report.evidence()) {

@@ -45,6 +45,7 @@ public record RelationReport(
    * @param byPublication those of them that count on the day of publication
    * @param undated acts without any day
    * @param weighted whether acts count by their independent reports
+   * @param datasets how many reports are of which data set
    */
   public record Basis(
       String version,
@@ -53,7 +54,12 @@ public record RelationReport(
       long dated,
       long byPublication,
       long undated,
-      boolean weighted) {}
+      boolean weighted,
+      Map<String, Long> datasets) {
+    public Basis {
+      datasets = Map.copyOf(datasets);
+    }
+  }
 
   long count(Period period, Quad quad) {
     return counts.getOrDefault(period, Map.of()).getOrDefault(quad, 0L);

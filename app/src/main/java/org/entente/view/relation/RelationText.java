@@ -3,7 +3,10 @@ package org.entente.view.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.relation.score.Axis;
 import org.entente.relation.score.AxisScore;
@@ -11,6 +14,7 @@ import org.entente.relation.score.Bootstrap.Ranges;
 import org.entente.relation.score.PairHistory;
 import org.entente.relation.score.PairHistory.Turn;
 import org.entente.relation.score.PeriodScore;
+import org.entente.store.EventQuery;
 import org.entente.view.EvidenceText;
 import org.entente.view.Numbers;
 import org.entente.view.Sparkline;
@@ -32,7 +36,8 @@ public final class RelationText {
       return text.append("The store holds no event between them in that time.\n").toString();
     }
     report.history().ifPresent(history -> history(report, history, text));
-    text.append(counted(report)).append("\n\n");
+    text.append(counted(report)).append('\n');
+    text.append(datasets(report.basis().datasets())).append('\n');
     text.append("Evidence, latest first");
     text.append(
         report.evidence().size() < report.basis().reports()
@@ -140,6 +145,19 @@ public final class RelationText {
               Numbers.significant(turn.at().level(), 2)));
     }
     return table.render();
+  }
+
+  /** Which data sets the reports are of; nothing where Entente coded all of them. */
+  private static String datasets(Map<String, Long> datasets) {
+    Map<String, Long> imported = new TreeMap<>(datasets);
+    Long coded = imported.remove(EventQuery.CODED);
+    if (imported.isEmpty()) {
+      return "";
+    }
+    StringJoiner parts = new StringJoiner(", ", "Of all reports: ", ".\n");
+    parts.add((coded == null ? 0 : coded) + " coded from texts");
+    imported.forEach((name, count) -> parts.add(count + " from " + name));
+    return parts.toString();
   }
 
   private static String counted(RelationReport report) {

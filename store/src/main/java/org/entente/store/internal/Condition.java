@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.EventType;
 import org.entente.model.Quad;
 import org.entente.model.Status;
@@ -39,6 +40,37 @@ final class Condition {
       condition.and("doc = ?", query.doc());
     }
     return condition;
+  }
+
+  /** The condition that {@code query} sets on the events of others. */
+  static Condition imported(EventQuery query) {
+    Condition condition = new Condition();
+    condition.sql.append(ImportedRow.WHOLE);
+    if (query.sides() != null) {
+      condition.columns(query.sides());
+    }
+    condition.bounds(query.since(), query.until(), "day", "");
+    condition.among("type", query.types().stream().map(EventType::name).sorted().toList());
+    condition.among("quad", query.quads().stream().map(Quad::label).sorted().toList());
+    condition.among("dataset", query.datasets().stream().sorted().toList());
+    String doc = query.doc();
+    if (doc != null) {
+      int mark = doc.indexOf(':');
+      condition.and("dataset = ?", doc.substring(0, Math.max(0, mark)));
+      condition.and("key = ?", doc.substring(mark + 1));
+    }
+    return condition;
+  }
+
+  /** Whether the query asks for coded events. */
+  static boolean wantsCoded(EventQuery query) {
+    return query.datasets().isEmpty() || query.datasets().contains(EventQuery.CODED);
+  }
+
+  /** Whether the query asks for events of others, all of which are asserted. */
+  static boolean wantsImported(EventQuery query) {
+    boolean asserted = query.statuses().isEmpty() || query.statuses().contains(Status.ASSERTED);
+    return asserted && !query.datasets().equals(Set.of(EventQuery.CODED));
   }
 
   /** The condition that {@code query} sets on figures and limits. */
@@ -85,6 +117,26 @@ final class Condition {
       and("(" + towards + " OR " + together + ")", a, b, a, b);
     } else {
       and("(" + towards + " OR " + towards + " OR " + together + ")", a, b, b, a, a, b);
+    }
+  }
+
+  /** Sides where each is a code in a column of its own. */
+  private void columns(Sides sides) {
+    String a = sides.a();
+    String b = sides.b();
+    if (b == null) {
+      if (sides.directed()) {
+        and("actor = ?", a);
+      } else {
+        and("(actor = ? OR recipient = ?)", a, a);
+      }
+      return;
+    }
+    String towards = "(actor = ? AND recipient = ?)";
+    if (sides.directed()) {
+      and(towards, a, b);
+    } else {
+      and("(" + towards + " OR " + towards + ")", a, b, b, a);
     }
   }
 

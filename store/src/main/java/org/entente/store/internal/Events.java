@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.model.Event;
 import org.entente.model.Quad;
 import org.entente.model.Report;
 import org.entente.store.EventQuery;
+import org.entente.store.Granularity;
 import org.entente.store.Order;
 import org.entente.store.Series;
 import org.entente.store.SeriesQuery;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Events as they are asked for, one by one or counted. */
 public final class Events {
+  private static final String OUTLETS =
+      " FROM events LEFT JOIN (SELECT id AS document, outlet FROM documents) ON document = doc";
+
   private final Database database;
 
   public Events(Database database) {
@@ -28,32 +33,55 @@ public final class Events {
 
   /** The events that fit. */
   public Stream<Event> find(EventQuery query) {
-    return database.stream(select(EventRow.SELECT, query), EventRow::read);
+    return database.stream(select(query), EventRow::read);
   }
 
   /** The events that fit, with the outlets of their documents. */
   public Stream<Report> reports(EventQuery query) {
-    String sql =
-        "SELECT "
-            + EventRow.FIELDS
-            + ", outlet FROM events LEFT JOIN (SELECT id AS document, outlet FROM documents)"
-            + " ON document = doc";
     return database.stream(
-        select(sql, query), row -> new Report(EventRow.read(row), row.getString("outlet")));
+        select(query), row -> new Report(EventRow.read(row), row.getString("outlet")));
   }
 
-  private static Select select(String rows, EventQuery query) {
-    Condition condition = Condition.of(query, false);
+  private Select select(EventQuery query) {
+    List<String> tables = new ArrayList<>();
+    List<Object> parameters = new ArrayList<>();
+    if (Condition.wantsCoded(query)) {
+      Condition condition = Condition.of(query, false);
+      tables.add("SELECT " + EventRow.FIELDS + ", seq, outlet" + OUTLETS + condition.sql());
+      parameters.addAll(condition.parameters());
+    }
+    if (asksImported(query)) {
+      Condition condition = Condition.imported(query);
+      tables.add(
+          "SELECT "
+              + ImportedRow.AS_EVENT
+              + ", NULL::VARCHAR AS outlet FROM imported"
+              + condition.sql());
+      parameters.addAll(condition.parameters());
+    }
+    if (tables.isEmpty()) {
+      tables.add("SELECT " + EventRow.FIELDS + ", seq, '' AS outlet FROM events WHERE false");
+    }
     String first =
         query.order() == Order.DAY ? Condition.day(query.dating()) + " NULLS LAST, " : "";
-    String sql = rows + condition.sql() + " ORDER BY " + first + "doc, seq";
+    String sql =
+        "SELECT " + EventRow.FIELDS + ", outlet FROM (" + String.join(" UNION ALL ", tables);
+    sql += ") ORDER BY " + first + "doc, seq";
     if (query.limit() != Long.MAX_VALUE) {
       sql += " LIMIT " + query.limit();
     }
     if (query.offset() > 0) {
       sql += " OFFSET " + query.offset();
     }
-    return new Select(sql, condition.parameters());
+    return new Select(sql, parameters);
+  }
+
+  /** Whether events of others may fit; most stores have none. */
+  private boolean asksImported(EventQuery query) {
+    return Condition.wantsImported(query)
+        && !database
+            .list(Select.of("SELECT 1 FROM imported LIMIT 1"), row -> row.getInt(1))
+            .isEmpty();
   }
 
   /** The event of this id, or null; the first, should a document have two alike. */
@@ -62,6 +90,19 @@ public final class Events {
         database.list(
             Select.of(EventRow.SELECT + " WHERE id = ? ORDER BY doc, seq LIMIT 1", id),
             EventRow::read);
+    return found.isEmpty() ? imported(id) : found.get(0);
+  }
+
+  private @Nullable Event imported(String id) {
+    String sql =
+        "SELECT "
+            + ImportedRow.AS_EVENT
+            + " FROM imported WHERE true"
+            + ImportedRow.WHOLE
+            + " AND "
+            + ImportedRow.ID
+            + " = ? LIMIT 1";
+    List<Event> found = database.list(Select.of(sql, id), EventRow::read);
     return found.isEmpty() ? null : found.get(0);
   }
 
@@ -82,12 +123,36 @@ public final class Events {
     return new Series(query.by(), periods, undated, byPublication);
   }
 
+  /** The numbers of events that fit, by data set. */
+  public Map<String, Long> datasets(EventQuery query) {
+    Map<String, Long> datasets = new TreeMap<>();
+    if (Condition.wantsCoded(query)) {
+      Condition condition = Condition.of(query, false);
+      String sql = "SELECT '" + EventQuery.CODED + "', count(*) FROM events" + condition.sql();
+      count(new Select(sql, condition.parameters()), datasets);
+    }
+    if (asksImported(query)) {
+      Condition condition = Condition.imported(query);
+      String sql = "SELECT dataset, count(*) FROM imported" + condition.sql() + " GROUP BY dataset";
+      count(new Select(sql, condition.parameters()), datasets);
+    }
+    datasets.values().removeIf(count -> count == 0);
+    return datasets;
+  }
+
+  private void count(Select select, Map<String, Long> into) {
+    database
+        .list(select, row -> Map.entry(row.getString(1), row.getLong(2)))
+        .forEach(each -> into.put(each.getKey(), each.getValue()));
+  }
+
   /** How much of everything there is. */
   public Summary summary() {
     String sql =
         "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM posts),"
             + " (SELECT count(*) FROM events), (SELECT count(*) FROM limits),"
-            + " (SELECT count(*) FROM figures), (SELECT count(*) FROM refused)";
+            + " (SELECT count(*) FROM figures), (SELECT count(*) FROM refused),"
+            + " (SELECT count(*) FROM imported)";
     return database
         .list(
             Select.of(sql),
@@ -98,7 +163,8 @@ public final class Events {
                     row.getLong(3),
                     row.getLong(4),
                     row.getLong(5),
-                    row.getLong(6)))
+                    row.getLong(6),
+                    row.getLong(7)))
         .get(0);
   }
 
@@ -112,21 +178,51 @@ public final class Events {
       double conflict,
       long unplaced) {}
 
-  private static Select select(SeriesQuery query) {
+  private Select select(SeriesQuery query) {
+    List<String> counts = new ArrayList<>();
+    List<Object> parameters = new ArrayList<>();
+    if (Condition.wantsCoded(query.events())) {
+      Condition condition = Condition.of(query.events(), true);
+      String day = Condition.day(query.events().dating());
+      counts.add(
+          counted(query.by(), day, "count(*) FILTER (WHERE date_start IS NULL)")
+              + " FROM events"
+              + condition.sql()
+              + " GROUP BY start");
+      parameters.addAll(condition.parameters());
+    }
+    if (asksImported(query.events())) {
+      Condition condition = Condition.imported(query.events());
+      counts.add(
+          counted(query.by(), "day", "0::BIGINT")
+              + " FROM imported"
+              + condition.sql()
+              + " GROUP BY start");
+      parameters.addAll(condition.parameters());
+    }
+    if (counts.isEmpty()) {
+      counts.add(counted(query.by(), "day", "0::BIGINT") + " FROM imported WHERE false GROUP BY 1");
+    }
+    String sql =
+        "SELECT start, sum(n0)::BIGINT, sum(n1)::BIGINT, sum(n2)::BIGINT, sum(n3)::BIGINT,"
+            + " sum(cooperation)::DOUBLE, sum(conflict)::DOUBLE, sum(unplaced)::BIGINT FROM ("
+            + String.join(" UNION ALL ", counts)
+            + ") GROUP BY start ORDER BY start";
+    return new Select(sql, parameters);
+  }
+
+  private static String counted(Granularity by, String day, String unplaced) {
     StringBuilder sql = new StringBuilder("SELECT date_trunc('");
-    sql.append(query.by().label()).append("', ").append(Condition.day(query.events().dating()));
-    sql.append(")::DATE AS start");
+    sql.append(by.label()).append("', ").append(day).append(")::DATE AS start");
     for (Quad quad : Quad.values()) {
-      sql.append(", count(*) FILTER (WHERE quad = '").append(quad.label()).append("')");
+      sql.append(", count(*) FILTER (WHERE quad = '").append(quad.label());
+      sql.append("') AS n").append(quad.ordinal());
     }
     // Decimals add up to the same sum in any order.
     String score = ", coalesce(sum(score::DECIMAL(18, 6)) FILTER (WHERE quad LIKE '% ";
-    sql.append(score).append("cooperation'), 0)::DOUBLE");
-    sql.append(score).append("conflict'), 0)::DOUBLE");
-    Condition condition = Condition.of(query.events(), true);
-    sql.append(", count(*) FILTER (WHERE date_start IS NULL) FROM events").append(condition.sql());
-    sql.append(" GROUP BY start ORDER BY start");
-    return new Select(sql.toString(), condition.parameters());
+    sql.append(score).append("cooperation'), 0) AS cooperation");
+    sql.append(score).append("conflict'), 0) AS conflict");
+    return sql.append(", ").append(unplaced).append(" AS unplaced").toString();
   }
 
   private static Row row(ResultSet row) throws SQLException {

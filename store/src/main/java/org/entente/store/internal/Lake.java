@@ -30,6 +30,7 @@ public final class Lake {
 
   /** Brings the files up to date with the tables. */
   public void save() {
+    new ImportedLake(database).save();
     List<Integer> years =
         database.list(
             Select.of("SELECT DISTINCT year FROM unsaved ORDER BY year"), row -> row.getInt(1));
@@ -62,13 +63,16 @@ public final class Lake {
       return;
     }
     Files.createDirectories(dir);
-    Path half = part.resolveSibling("part.half");
+    copy(database, "SELECT * EXCLUDE (year) FROM " + table + " WHERE year = " + year, part);
+  }
+
+  /** Writes rows into a file, whole or not at all. */
+  static void copy(Database database, String rows, Path part) throws IOException {
+    Path half = part.resolveSibling(part.getFileName() + ".half");
     try {
       database.run(
-          "COPY (SELECT * EXCLUDE (year) FROM "
-              + table
-              + " WHERE year = "
-              + year
+          "COPY ("
+              + rows
               + ") TO "
               + quoted(half)
               + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE_BYTES '16MB')");

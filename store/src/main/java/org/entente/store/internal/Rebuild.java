@@ -67,6 +67,7 @@ public final class Rebuild {
                   + ", hive_partitioning = true, hive_types = {'year': INTEGER})");
         }
       }
+      ImportedLake.restore(folder, connection);
       for (String sql : dropWhatIsNotWhole()) {
         statement.execute(sql);
       }

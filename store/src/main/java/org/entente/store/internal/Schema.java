@@ -10,7 +10,7 @@ import org.entente.store.StoreException;
 /** The tables of {@code events.duckdb}. */
 final class Schema {
   /** Goes up with every change of the tables. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final List<String> OWN_TABLES =
       List.of(
@@ -20,7 +20,11 @@ final class Schema {
           "CREATE TABLE unsaved (year INTEGER NOT NULL)",
           "CREATE TABLE refused (source VARCHAR NOT NULL, line BIGINT NOT NULL,"
               + " reason VARCHAR NOT NULL)",
-          "CREATE TABLE documents (" + DocumentRow.COLUMNS + ")");
+          "CREATE TABLE documents (" + DocumentRow.COLUMNS + ")",
+          "CREATE TABLE imported (" + ImportedRow.COLUMNS + ")",
+          // Batches of the table above that the lake has.
+          "CREATE TABLE imported_saved (batch INTEGER NOT NULL)",
+          "CREATE TABLE importing (" + Imports.PROGRESS + ")");
 
   private Schema() {}
 

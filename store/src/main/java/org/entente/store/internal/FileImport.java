@@ -1,0 +1,197 @@
+package org.entente.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.entente.exchange.layout.EventFile;
+import org.entente.exchange.layout.Format;
+import org.entente.exchange.layout.ImportedEvent;
+import org.entente.exchange.layout.RowFault;
+import org.entente.store.ImportCounts;
+import org.entente.store.ImportPlan;
+import org.entente.store.ImportWatch;
+import org.entente.store.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a file of event data into the store, chunk by chunk. Used from one thread. */
+public final class FileImport {
+  private final Imports imports;
+  private final Folder folder;
+  private final ImportPlan plan;
+  private final ImportWatch watch;
+
+  public FileImport(Database database, ImportPlan plan, ImportWatch watch) {
+    this.imports = new Imports(database);
+    this.folder = database.folder();
+    this.plan = plan;
+    this.watch = watch;
+  }
+
+  /** Imports a file, from where an earlier import of it was stopped. */
+  public ImportCounts run(Path path) {
+    ImportCounts counts = ImportCounts.NONE;
+    try (EventFile file = EventFile.open(path)) {
+      String print = Files.size(path) + "@" + Files.getLastModifiedTime(path).toMillis();
+      boolean readable = true;
+      while (readable && !watch.stopped() && file.nextPart()) {
+        Reading reading = part(file, new Imports.Part(file.source(), plan.dataset(), print));
+        counts = counts.plus(reading.counts);
+        readable = !reading.damaged;
+      }
+      return counts;
+    } catch (IOException e) {
+      // Between its parts, or before the first.
+      Refusal refusal = new Refusal(path.toString(), 0, words(e));
+      imports.begin(new Imports.Part(path.toString(), plan.dataset(), ""));
+      return counts.plus(refused(refusal));
+    }
+  }
+
+  private Reading part(EventFile file, Imports.Part part) {
+    Imports.Done before = imports.stopped(part);
+    if (before == null) {
+      imports.begin(part);
+    }
+    Reading reading = new Reading(file, part, before);
+    reading.run();
+    if (reading.whole) {
+      imports.finish(part);
+    }
+    return reading;
+  }
+
+  private ImportCounts refused(Refusal refusal) {
+    watch.refused(refusal);
+    imports.refuse(List.of(refusal));
+    return new ImportCounts(0, 0, 1, 0, 0, 0);
+  }
+
+  private static String words(IOException fault) {
+    return fault instanceof NoSuchFileException
+        ? "is not there"
+        : "cannot be read on from here; the file is cut short or damaged ("
+            + fault.getMessage()
+            + "). Get it again and import it again: what is here stays";
+  }
+
+  /** The reading of one part. */
+  private final class Reading {
+    private final EventFile file;
+    private final Imports.Part part;
+    private final long skip;
+    private final Deque<String> sample = new ArrayDeque<>();
+    private ImportCounts counts;
+    private long line;
+    private boolean whole;
+    private boolean damaged;
+
+    Reading(EventFile file, Imports.Part part, Imports.@Nullable Done before) {
+      this.file = file;
+      this.part = part;
+      this.skip = before == null ? 0 : before.line();
+      this.counts = before == null ? ImportCounts.NONE : before.counts();
+    }
+
+    void run() {
+      Format.Detected layout;
+      IOException fault = fill();
+      try {
+        layout = plan.format().detect(new ArrayList<>(sample), plan.codebook());
+      } catch (RowFault e) {
+        whole = true;
+        damaged = fault != null;
+        counts = refused(new Refusal(part.source(), 0, fault == null ? e.reason() : words(fault)));
+        return;
+      }
+      if (layout.header()) {
+        sample.poll();
+        line++;
+      }
+      boolean more = true;
+      while (more && !watch.stopped()) {
+        more = chunk(layout);
+      }
+      whole = !more;
+    }
+
+    /** Reads the first lines; what stops that comes up again when they have been used. */
+    private @Nullable IOException fill() {
+      try {
+        for (String next = file.next(); next != null; next = file.next()) {
+          sample.add(next);
+          if (sample.size() == Format.SAMPLE) {
+            break;
+          }
+        }
+        return null;
+      } catch (IOException e) {
+        return e;
+      }
+    }
+
+    /** Reads and stores a chunk; false at the end of the part. */
+    private boolean chunk(Format.Detected layout) {
+      try {
+        Files.createDirectories(folder.temporary());
+        Path staged = folder.temporary().resolve("import.tsv");
+        try (Chunk chunk = new Chunk(staged, layout.reader().layout(), Math.max(line, skip))) {
+          boolean more = fill(chunk, layout);
+          counts = imports.add(part, chunk, counts);
+          watch.at(line);
+          return more;
+        }
+      } catch (IOException e) {
+        throw Failures.explain(folder, e);
+      }
+    }
+
+    private boolean fill(Chunk chunk, Format.Detected layout) throws IOException {
+      while (!chunk.isFull()) {
+        String row;
+        try {
+          row = sample.isEmpty() ? file.next() : sample.poll();
+        } catch (IOException e) {
+          refuse(chunk, line + 1, words(e));
+          damaged = true;
+          return false;
+        }
+        if (row == null) {
+          return false;
+        }
+        line++;
+        if (line > skip && !row.isBlank()) {
+          take(row, chunk, layout);
+        }
+        if (line % 1000 == 0 && watch.stopped()) {
+          return true;
+        }
+      }
+      return true;
+    }
+
+    private void take(String row, Chunk chunk, Format.Detected layout) throws IOException {
+      try {
+        ImportedEvent event = layout.reader().read(row);
+        if (!chunk.add(line, event)) {
+          watch.duplicate(part.source(), line, event.key());
+        }
+        if (event.coding() == null && event.isUnmapped()) {
+          watch.unmapped(part.source(), line, event.code());
+        }
+      } catch (RowFault e) {
+        refuse(chunk, line, e.reason());
+      }
+    }
+
+    private void refuse(Chunk chunk, long at, String reason) {
+      Refusal refusal = new Refusal(part.source(), at, reason);
+      watch.refused(refusal);
+      chunk.refuse(refusal);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.entente.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.exchange.layout.Codebook;
+import org.entente.exchange.layout.Coding;
+import org.entente.exchange.layout.EventCodes;
+import org.entente.exchange.layout.ImportedEvent;
+import org.entente.exchange.layout.Side;
+import org.entente.model.Context;
+import org.entente.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** An event of others as a row: scalar columns, so that counting millions takes no time. */
+final class ImportedRow {
+  /** Those that differ from row to row of a chunk; empty texts are stored as nulls. */
+  static final String OWN =
+      "key VARCHAR, day DATE, published DATE, actor VARCHAR, actor_raw VARCHAR,"
+          + " actor_name VARCHAR, recipient VARCHAR, recipient_raw VARCHAR,"
+          + " recipient_name VARCHAR, code VARCHAR, type VARCHAR, mode VARCHAR, contexts VARCHAR,"
+          + " cameo VARCHAR, quad VARCHAR, score DOUBLE, intensity DOUBLE, mentions BIGINT,"
+          + " place VARCHAR, url VARCHAR, text VARCHAR, rest VARCHAR";
+
+  static final String COLUMNS =
+      "dataset VARCHAR NOT NULL, layout VARCHAR NOT NULL, codebook VARCHAR NOT NULL,"
+          + " mapping VARCHAR NOT NULL, batch INTEGER NOT NULL, year INTEGER NOT NULL, "
+          + OWN;
+
+  /** Names of {@link #OWN}. */
+  static final String NAMES = OWN.replaceAll(" (VARCHAR|DATE|DOUBLE|BIGINT)", "");
+
+  /** Rows that can be told as events: with two sides and a type. */
+  static final String WHOLE =
+      " AND type IS NOT NULL AND actor IS NOT NULL AND recipient IS NOT NULL";
+
+  /** The columns of {@link EventRow#FIELDS}, then seq. */
+  static final String AS_EVENT =
+      "dataset || ':' || key AS doc, 0 AS begin_at, length(coalesce(text, ''))::INTEGER AS end_at,"
+          + " coalesce(text, '') AS sentence, [actor] AS actor, [recipient] AS recipient,"
+          + " coalesce(actor_name, actor_raw, actor) AS actor_text,"
+          + " coalesce(recipient_name, recipient_raw, recipient) AS recipient_text,"
+          + " NULL::VARCHAR AS trigger_text, type, mode,"
+          + " CASE WHEN contexts IS NULL THEN []::VARCHAR[]"
+          + " ELSE string_split(contexts, ',') END AS contexts,"
+          + " cameo, score, 'asserted' AS status, day AS date_start, day AS date_end,"
+          + " day::VARCHAR AS date_text, published, NULL::VARCHAR AS speaker,"
+          + " []::VARCHAR[] AS speaker_code, 1.0::DOUBLE AS confidence, 0 AS seq";
+
+  /** As {@link org.entente.model.Event#id()} has it. */
+  static final String ID =
+      "substr(sha256(concat_ws(chr(31), dataset || ':' || key, '0',"
+          + " length(coalesce(text, ''))::VARCHAR, actor, recipient, type, 'asserted')), 1, 16)";
+
+  private ImportedRow() {}
+
+  /** Adds a line for DuckDB's reader: tabs between cells, quotes where a cell needs them. */
+  static void append(long line, ImportedEvent event, StringBuilder to) {
+    to.append(line);
+    cell(event.key(), to);
+    to.append('\t').append(event.day());
+    to.append('\t').append(event.published() == null ? "" : event.published());
+    side(event.actor(), to);
+    side(event.recipient(), to);
+    cell(event.code(), to);
+    coding(event.coding(), to);
+    to.append('\t').append(event.intensity() == null ? "" : event.intensity());
+    to.append('\t').append(event.mentions());
+    cell(event.place(), to);
+    cell(event.url(), to);
+    cell(event.text(), to);
+    cell(event.rest(), to);
+    to.append('\n');
+  }
+
+  private static void side(Side side, StringBuilder to) {
+    cell(side.code(), to);
+    cell(side.raw(), to);
+    cell(side.name(), to);
+  }
+
+  private static void coding(@Nullable Coding coding, StringBuilder to) {
+    if (coding == null) {
+      to.append("\t\t\t\t\t\t");
+      return;
+    }
+    cell(coding.type().name(), to);
+    cell(coding.mode() == null ? "" : coding.mode(), to);
+    cell(
+        coding.contexts().isEmpty()
+            ? ""
+            : coding.contexts().stream()
+                .map(Context::label)
+                .sorted()
+                .collect(Collectors.joining(",")),
+        to);
+    cell(coding.cameo(), to);
+    cell(coding.type().quad().label(), to);
+    to.append('\t').append(coding.score());
+  }
+
+  private static void cell(String cell, StringBuilder to) {
+    to.append('\t');
+    boolean plain = true;
+    for (int i = 0; plain && i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      plain = c != '"' && c != '\t' && c != '\n' && c != '\r';
+    }
+    if (plain) {
+      to.append(cell);
+    } else {
+      to.append('"').append(cell.replace("\"", "\"\"")).append('"');
+    }
+  }
+
+  /** From a row with all columns under their names. */
+  static ImportedEvent read(ResultSet row) throws SQLException {
+    Codebook book = Codebook.valueOf(row.getString("codebook").toUpperCase(Locale.ROOT));
+    double intensity = row.getDouble("intensity");
+    Double scored = row.wasNull() ? null : Double.valueOf(intensity);
+    return new ImportedEvent(
+        row.getString("layout"),
+        text(row, "key"),
+        row.getObject("day", LocalDate.class),
+        row.getObject("published", LocalDate.class),
+        side("actor", row),
+        side("recipient", row),
+        book,
+        text(row, "code"),
+        coding(row),
+        scored,
+        row.getLong("mentions"),
+        text(row, "place"),
+        text(row, "url"),
+        text(row, "text"),
+        text(row, "rest"));
+  }
+
+  private static Side side(String which, ResultSet row) throws SQLException {
+    return new Side(text(row, which), text(row, which + "_raw"), text(row, which + "_name"));
+  }
+
+  private static @Nullable Coding coding(ResultSet row) throws SQLException {
+    String type = row.getString("type");
+    if (type == null) {
+      return null;
+    }
+    Set<Context> contexts = new HashSet<>();
+    for (String label : text(row, "contexts").split(",", -1)) {
+      if (!label.isEmpty()) {
+        contexts.add(Context.valueOf(label.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return new Coding(
+        EventType.valueOf(type),
+        row.getString("mode"),
+        contexts,
+        text(row, "cameo"),
+        row.getDouble("score"));
+  }
+
+  private static String text(ResultSet row, String column) throws SQLException {
+    String value = row.getString(column);
+    return value == null ? "" : value;
+  }
+
+  /** Version of the code tables, to be stored with each row. */
+  static String mapping() {
+    return EventCodes.VERSION;
+  }
+}

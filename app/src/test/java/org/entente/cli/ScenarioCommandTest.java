@@ -94,7 +94,7 @@ class ScenarioCommandTest {
     assertThat(scenario(toml, "--format", "csv", "--chart", "c.svg").out().lines()).hasSize(13);
     assertThat(folder.resolve("c.svg")).isNotEmptyFile();
     assertThat(scenario(toml, "--chart", "c.PNG").exit()).isZero();
-    assertThat(ImageIO.read(folder.resolve("c.PNG").toFile()).getWidth()).isEqualTo(1560);
+    assertThat(ImageIO.read(folder.resolve("c.PNG").toFile()).getWidth()).isEqualTo(2 * 2 * 260);
   }
 
   private void refused(String toml, String message) throws IOException {

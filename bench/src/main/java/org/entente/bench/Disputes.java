@@ -80,9 +80,9 @@ final class Disputes {
         "Years of pairs of states in ICEWS, %d to %d, both directions together, with at least one"
             + " act: %,d, of which %,d have %d acts or more. Positive: a dispute of Gibler, Miller"
             + " and Little is going on between the two in that year (any hostility level): %d"
-            + " pair-years, %d of them with %d acts or more; %d more pair-years of disputes are"
-            + " not in the ICEWS file, %d of them since it lacks one of the states. Each act has the mean PLOVER"
-            + " score of its quad's types as its intensity.%n%n",
+            + " pair-years, %d of them with %d acts or more; %d more pair-years of disputes are not"
+            + " in the ICEWS file, %d of them since it lacks one of the states. Each act has the"
+            + " mean PLOVER score of its quad's types as its intensity.%n%n",
         FIRST,
         DisputeYears.LAST,
         all.size(),
@@ -103,9 +103,9 @@ final class Disputes {
         Locale.ROOT,
         "**The conflict axis ranks pairs by how much conflict there is (`AxisScore.total`): AUC %s;"
             + " target %.2f %s.** Mean intensity of a conflict ranks them little better than chance"
-            + " (%s): it tells how grave an act is, not how hostile a pair (here by two intensities only, of words"
-            + " and of deeds, since the data have quads). The net sum ranks"
-            + " busy pairs wrongly (%s). Much of this is how much is reported of a pair at all: the"
+            + " (%s): it tells how grave an act is, not how hostile a pair (here by two intensities"
+            + " only, of words and of deeds, since the data have quads). The net sum ranks busy"
+            + " pairs wrongly (%s). Much of this is how much is reported of a pair at all: the"
             + " number of all its acts alone reaches %s.%n",
         cell(total),
         TARGET,

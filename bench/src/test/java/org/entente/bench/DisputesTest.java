@@ -52,7 +52,9 @@ class DisputesTest {
     assertThat(scored).hasSize(3);
     // Ten conflicts; A is in ten of them, B in four, C in six.
     for (ScoredPairYear at : scored) {
-      double expected = Map.of("A–B", 2.0, "A–C", 3.0, "B–C", 1.2).getOrDefault(at.year().pair().toString(), -1.0);
+      double expected =
+          Map.of("A–B", 2.0, "A–C", 3.0, "B–C", 1.2)
+              .getOrDefault(at.year().pair().toString(), -1.0);
       assertThat(at.expected()).isCloseTo(expected, within(1e-12));
       assertThat(at.score().conflict().acts()).isEqualTo(at.year().conflicts());
     }

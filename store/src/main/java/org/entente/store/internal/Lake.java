@@ -64,6 +64,11 @@ public final class Lake {
     }
     Files.createDirectories(dir);
     copy(database, "SELECT * EXCLUDE (year) FROM " + table + " WHERE year = " + year, part);
+    for (Path older : parquet(dir)) {
+      if (!older.equals(part)) {
+        Files.delete(older);
+      }
+    }
   }
 
   /** Writes rows into a file, whole or not at all. */
@@ -84,11 +89,6 @@ public final class Lake {
       throw e;
     }
     Files.move(half, part, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    for (Path older : parquet(dir)) {
-      if (!older.equals(part)) {
-        Files.delete(older);
-      }
-    }
   }
 
   /**

@@ -61,7 +61,7 @@ final class ThirdStateMeasure {
    */
   LimitReport of(ThirdState who, EventQuery time, List<Limit> limits) throws IOException {
     TriadSeries.Settings settings = options.series();
-    StoreVolumes volumes = StoreVolumes.of(store, time, options.periods(), names::isState);
+    StoreVolumes volumes = StoreVolumes.of(store, time, options.by(), options.periods());
     PairVolumes all = volumes.all();
     StatementLimit statements = statements(time, limits);
     Signals signals = signals(who, volumes, settings);

@@ -11,6 +11,7 @@ import org.entente.relation.limit.TriadSeries;
 import org.entente.relation.score.Axis;
 import org.entente.relation.score.PeriodLength;
 import org.entente.relation.series.Sampling;
+import org.entente.store.Granularity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -80,14 +81,16 @@ final class ThirdStateOptions {
 
   /** Periods that a series can be made of. */
   enum Length {
-    WEEK(PeriodLength.ISO_WEEK),
-    MONTH(PeriodLength.MONTH),
-    QUARTER(PeriodLength.QUARTER),
-    YEAR(PeriodLength.YEAR);
+    WEEK(Granularity.WEEK, PeriodLength.ISO_WEEK),
+    MONTH(Granularity.MONTH, PeriodLength.MONTH),
+    QUARTER(Granularity.QUARTER, PeriodLength.QUARTER),
+    YEAR(Granularity.YEAR, PeriodLength.YEAR);
 
+    private final Granularity by;
     private final PeriodLength periods;
 
-    Length(PeriodLength periods) {
+    Length(Granularity by, PeriodLength periods) {
+      this.by = by;
       this.periods = periods;
     }
 
@@ -119,6 +122,12 @@ final class ThirdStateOptions {
     return halfLife == null ? OptionalDouble.empty() : OptionalDouble.of(halfLife);
   }
 
+  /** How the store cuts time. */
+  Granularity by() {
+    return length.by;
+  }
+
+  /** How the measures do. */
   PeriodLength periods() {
     return length.periods;
   }

@@ -71,7 +71,9 @@ final class BundleOptions {
   private static String narrowed(EventQuery query) {
     String types = query.types().stream().map(EventType::name).sorted().collect(listed());
     String doc = query.doc() == null ? "" : ", of the document " + query.doc();
+    String datasets = query.datasets().stream().sorted().collect(listed());
     return (types.isEmpty() ? "" : ", of the types " + types)
+        + (datasets.isEmpty() ? "" : ", of the data sets " + datasets)
         + (query.statuses().isEmpty()
             ? ""
             : ", of the statuses " + String.join(", ", labels(query)))
@@ -85,6 +87,7 @@ final class BundleOptions {
     options.put("--types", query.types().stream().map(Enum::name).sorted().collect(joined()));
     options.put("--status", String.join(",", labels(query)));
     options.put("--doc", query.doc() == null ? "" : query.doc());
+    options.put("--dataset", query.datasets().stream().sorted().collect(joined()));
     boolean all = selected.kinds().equals(Selected.reachable(query));
     options.put(
         "--kind",

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.entente.cli.internal.CommandException;
 import org.entente.model.Interval;
 import org.entente.store.Dating;
@@ -8,7 +9,7 @@ import org.entente.store.EventQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The time that a question is about. */
+/** The time and the data sets that a question is about. */
 final class Selection {
   @Option(
       names = "--since",
@@ -24,6 +25,14 @@ final class Selection {
       description = "Last day, or month or year.")
   private @Nullable LocalDate until;
 
+  @Option(
+      names = "--dataset",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Only events of these imported data sets; coded for those from texts (default: all).")
+  private Set<String> datasets = Set.of();
+
   /**
    * All events, whatever their status, each on the day that its text gives, else of publication.
    */
@@ -37,7 +46,7 @@ final class Selection {
   }
 
   /**
-   * Those of {@link #all} that lie in the time that the user gave.
+   * Those of {@link #all} of the time and the data sets that the user gave.
    *
    * @throws CommandException if it ends before it begins
    */
@@ -45,6 +54,6 @@ final class Selection {
     if (since != null && until != null && until.isBefore(since)) {
       throw CommandException.usage("--until " + until + " lies before --since " + since + ".");
     }
-    return all().withSince(since).withUntil(until);
+    return all().withSince(since).withUntil(until).withDatasets(datasets);
   }
 }

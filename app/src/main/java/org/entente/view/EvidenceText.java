@@ -22,8 +22,11 @@ public final class EvidenceText {
         .append(EventText.sides(event));
     text.append("  ").append(EventText.type(event));
     text.append("  ").append(event.status().label()).append('\n');
-    for (String line : PassageText.wrapped(event.passage().sentence(), WIDTH)) {
-      text.append("    ").append(line).append('\n');
+    // Events of others' data may come without a sentence.
+    if (!event.passage().sentence().isBlank()) {
+      for (String line : PassageText.wrapped(event.passage().sentence(), WIDTH)) {
+        text.append("    ").append(line).append('\n');
+      }
     }
     String speaker = event.speaker() == null ? "" : PassageText.oneLine(event.speaker()) + ", in ";
     text.append("    — ").append(speaker).append(event.passage().doc()).append('\n');

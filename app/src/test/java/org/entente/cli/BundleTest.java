@@ -151,7 +151,10 @@ class BundleTest {
       events = resource.get("path").asText().equals("data/events.csv") ? resource : events;
     }
     List<String> fields = new ArrayList<>();
-    Objects.requireNonNull(events).get("schema").get("fields").forEach(field -> fields.add(field.get("name").asText()));
+    Objects.requireNonNull(events)
+        .get("schema")
+        .get("fields")
+        .forEach(field -> fields.add(field.get("name").asText()));
     assertThat(Files.readAllLines(bundle.resolve("data/events.csv")))
         .first()
         .isEqualTo(String.join(",", fields));

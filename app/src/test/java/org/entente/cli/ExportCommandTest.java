@@ -108,8 +108,28 @@ class ExportCommandTest {
   }
 
   @Test
+  void layoutsOfOthersComeBackByImport() {
+    for (String form : List.of("gdelt", "plover")) {
+      String file = "events." + form;
+      assertThat(export(form, "--status", "asserted", "--out", file).exit()).isZero();
+      Run imported =
+          Run.in(folder, "import", form, file, "--dataset", "back", "--store", "back-" + form);
+      assertThat(imported.exit()).as(imported.err()).isZero();
+      Run back = Run.in(folder, "export", "csv", "--dataset", "back", "--store", "back-" + form);
+      long dated =
+          export("csv", "--status", "asserted")
+              .out()
+              .lines()
+              .filter(it -> it.contains("-"))
+              .count();
+      assertThat(back.out().lines().count()).as(form).isBetween(2L, dated + 1);
+    }
+  }
+
+  @Test
   void wrongUsageIsExplained() {
-    assertThat(export().err()).contains("jsonl, csv, parquet, graphml, gexf, bundle");
+    assertThat(export().err())
+        .contains("jsonl, csv, parquet, graphml, gexf, gdelt, plover, bundle");
     assertThat(export("parquet").err()).contains("--out FILE");
     Run posts = export("jsonl", "RUS", "IND", "--kind", "posts");
     assertThat(posts.exit()).isEqualTo(2);

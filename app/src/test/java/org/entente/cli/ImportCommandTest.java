@@ -54,7 +54,7 @@ class ImportCommandTest {
     Run.in(folder, "import", "keds", "a.cameo.csv", "--dataset", "levant");
     Run run = Run.in(folder, "relation", "ISR", "LBN", "--by", "year");
     assertThat(run.exit()).as(run.err()).isZero();
-    assertThat(run.out()).contains("Of all events: 0 coded from texts, 2 from levant.");
+    assertThat(run.out()).contains("Of all reports: 0 coded from texts, 2 from levant.");
   }
 
   @Test

@@ -15,7 +15,9 @@ import org.entente.relation.limit.SignalTable.Pair;
  * what they took from all others then, and from the seller before.
  */
 final class ArmsImports {
-  /** Sums of a state: from the seller in the time, from others in the time, from the seller before. */
+  /**
+   * Sums of a state: from the seller in the time, from others in the time, from the seller before.
+   */
   private static final int SUMS = 3;
 
   private ArmsImports() {}
@@ -49,8 +51,7 @@ final class ArmsImports {
         (name, sums) -> {
           // A state that buys nothing from anyone says nothing about whom it could buy from.
           if (sums[0] + sums[1] > 0) {
-            pairs.add(
-                new Pair(name, sums[0], List.of(Math.log1p(sums[1]), Math.log1p(sums[2]))));
+            pairs.add(new Pair(name, sums[0], List.of(Math.log1p(sums[1]), Math.log1p(sums[2]))));
           }
         });
     return new SignalTable(List.of("from others", "from the seller before"), pairs);

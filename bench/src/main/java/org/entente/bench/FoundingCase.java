@@ -104,8 +104,7 @@ final class FoundingCase {
   private LimitReport measured(
       Axis axis, LimitAnswer signals, String what, StatementLimit statements) {
     TriadSeries.Settings settings =
-        new TriadSeries.Settings(
-            axis, Timing.NEXT_PERIOD, WINDOW, 1, new Sampling(4000, LEVEL, 1));
+        new TriadSeries.Settings(axis, Timing.NEXT_PERIOD, WINDOW, 1, new Sampling(4000, LEVEL, 1));
     ThreeSides sides =
         ThreeSides.of(
             quads.all(), WHO, settings, PLACEBOS, new ThreeSides.Others(signals, statements));

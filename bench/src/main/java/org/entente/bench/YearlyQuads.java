@@ -51,8 +51,7 @@ record YearlyQuads(PairVolumes all, PairVolumes material) {
       }
     }
     List<Period> periods =
-        PeriodLength.YEAR.cut(
-            new Interval(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
+        PeriodLength.YEAR.cut(new Interval(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
     return new YearlyQuads(PairVolumes.of(periods, all), PairVolumes.of(periods, material));
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import org.apache.hadoop.mapred.InvalidInputException;
 import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.SparkException;
+import org.apache.spark.sql.streaming.StreamingQueryException;
 import org.entente.lexicon.LexiconException;
 import org.entente.spark.internal.ForeignFolder;
 import picocli.CommandLine;
@@ -49,7 +50,9 @@ record Failures(PrintWriter err) implements IExecutionExceptionHandler, IParamet
     if (e instanceof AccessControlException || e instanceof InvalidInputException) {
       return firstLine(e) + "; check path and permissions.";
     }
-    if (e instanceof SparkException || e instanceof IOException) {
+    if (e instanceof SparkException
+        || e instanceof StreamingQueryException
+        || e instanceof IOException) {
       return firstLine(e) + ". What was coded so far is kept: run the same command again to go on.";
     }
     return "something went wrong inside ("

@@ -15,8 +15,8 @@ import org.entente.spark.internal.OutputFolder;
 
 /**
  * A folder of documents that grows: structured streaming finds the new files, and each batch of
- * them is a {@link CodingJob}. A batch that was stopped is run again and changes nothing that it
- * had done.
+ * them is a {@link CodingJob}; empty files are passed over. A batch that was stopped is run again
+ * and changes nothing that it had done.
  *
  * @param job codes each batch
  * @param folder that is watched

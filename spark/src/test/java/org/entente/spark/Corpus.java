@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A small corpus with everything awkward that large ones have. */
 final class Corpus {
@@ -46,7 +47,7 @@ final class Corpus {
     return folder;
   }
 
-  static String line(String id, String date, String text) {
+  static String line(@Nullable String id, @Nullable String date, String text) {
     ObjectNode json = JSON.createObjectNode();
     json.put("text", text);
     if (id != null) {

@@ -15,7 +15,13 @@ final class Processes {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-Xmx1500m", "-cp", System.getProperty("java.class.path"), main));
+    command.addAll(
+        List.of(
+            "-Xmx1500m",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            main));
     command.addAll(List.of(arguments));
     File file = log.toFile();
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(file).start();

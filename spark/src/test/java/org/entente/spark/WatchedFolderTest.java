@@ -24,10 +24,10 @@ class WatchedFolderTest {
     Files.writeString(in.resolve("a.txt"), "Kenya accused Somalia of shelling on 3 May 2015.");
     assertThat(documents(watch())).isEqualTo(1);
     Files.writeString(in.resolve("b.txt"), "Peru and Chile signed a border treaty on Monday.");
-    Files.writeString(in.resolve("c.txt"), "");
+    Files.writeString(in.resolve("c.jsonl"), "{\"id\": \"c\", \"text\": 5}");
     List<CodingSummary> second = watch();
     assertThat(documents(second)).isEqualTo(1);
-    assertThat(second.get(0).examples().toString()).contains("c.txt: is empty");
+    assertThat(second.get(0).examples().toString()).contains("c.jsonl:1: the object has no field");
     assertThat(watch()).isEmpty();
     assertThat(Content.of(folder.resolve("out")).documents()).hasSize(2);
   }

@@ -22,6 +22,12 @@ public enum ExportFormat {
   GRAPHML(Holds.EVENTS, (kind, actors, out) -> NetworkWriter.graphml(actors, out)),
   /** Who acts towards whom, month by month. */
   GEXF(Holds.EVENTS, (kind, actors, out) -> NetworkWriter.gexf(actors, out)),
+  /**
+   * GDELT 2.0's 61 columns, a line for each actor and recipient; events without any day stay out.
+   */
+  GDELT(Holds.EVENTS, (kind, actors, out) -> EventForms.gdelt(out)),
+  /** PLOVER's JSON Lines; events without any day stay out. */
+  PLOVER(Holds.EVENTS, (kind, actors, out) -> EventForms.plover(out)),
   /** All that is needed to make every figure again: several files. */
   BUNDLE(Holds.ALL_KINDS, null);
 

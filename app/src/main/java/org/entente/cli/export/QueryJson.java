@@ -48,6 +48,7 @@ final class QueryJson {
     put("types", query.types().stream().map(EventType::name).toList(), root);
     put("statuses", query.statuses().stream().map(Status::label).toList(), root);
     root.put("doc", query.doc());
+    put("datasets", List.copyOf(query.datasets()), root);
     put("kinds", selected.kinds().stream().map(RecordKind::label).toList(), root);
     return root.toPrettyString() + "\n";
   }
@@ -72,7 +73,8 @@ final class QueryJson {
                       texts(root, "statuses").stream()
                           .map(it -> Status.valueOf(upper(it)))
                           .toList()))
-              .withDoc(root.path("doc").textValue());
+              .withDoc(root.path("doc").textValue())
+              .withDatasets(set(texts(root, "datasets")));
       Set<RecordKind> kinds =
           set(texts(root, "kinds").stream().map(it -> RecordKind.valueOf(upper(it))).toList());
       return new Selected(store, query, kinds);

@@ -34,6 +34,10 @@ public record Selected(Store store, EventQuery query, Set<RecordKind> kinds) {
     if (query.sides() != null) {
       kinds.remove(RecordKind.POSTS);
     }
+    if (!query.datasets().isEmpty() && !query.datasets().contains(EventQuery.CODED)) {
+      // Data sets of others hold events alone.
+      kinds.retainAll(EnumSet.of(RecordKind.EVENTS));
+    }
     return kinds;
   }
 

@@ -13,6 +13,7 @@ import org.entente.store.Refusal;
 /** What an import has come to: counts, and examples of what went wrong. */
 public final class ImportSummary {
   private static final int EXAMPLES = 3;
+
   /** Kinds of faults that are told apart; there is no end of wrong cells. */
   private static final int KINDS = 50;
 
@@ -92,7 +93,8 @@ public final class ImportSummary {
   }
 
   private static void line(StringBuilder text, String name, long count, String what) {
-    text.append(String.format(Locale.ROOT, "%-11s%d%s%n", name, count, what.isEmpty() ? "" : " " + what));
+    text.append(
+        String.format(Locale.ROOT, "%-11s%d%s%n", name, count, what.isEmpty() ? "" : " " + what));
   }
 
   private static void kinds(StringBuilder text, Map<String, Kind> kinds) {

@@ -34,8 +34,7 @@ public record StoreVolumes(PairVolumes all, PairVolumes material, int beyond) {
    * @param by length of the periods in the store
    * @param length the same for the measures
    */
-  public static StoreVolumes of(
-      Store store, EventQuery time, Granularity by, PeriodLength length) {
+  public static StoreVolumes of(Store store, EventQuery time, Granularity by, PeriodLength length) {
     EventQuery asserted = time.withStatuses(Set.of(Status.ASSERTED));
     List<Volume> all = volumes(store, new SeriesQuery(asserted, by), length);
     List<Volume> material =
@@ -43,8 +42,7 @@ public record StoreVolumes(PairVolumes all, PairVolumes material, int beyond) {
     List<Period> periods = periods(all, length);
     PairVolumes unbroken = PairVolumes.of(periods, all).withoutGaps();
     List<Period> kept = unbroken.periods();
-    return new StoreVolumes(
-        unbroken, PairVolumes.of(kept, material), periods.size() - kept.size());
+    return new StoreVolumes(unbroken, PairVolumes.of(kept, material), periods.size() - kept.size());
   }
 
   private static List<Volume> volumes(Store store, SeriesQuery query, PeriodLength length) {

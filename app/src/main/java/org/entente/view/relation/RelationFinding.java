@@ -24,7 +24,7 @@ final class RelationFinding {
     int last = history.scores().periods().size() - 1;
     String first = history.scores().periods().get(0).period().label();
     String end = history.scores().periods().get(last).period().label();
-    return "The texts tell of %s and %s between %s and %s %s."
+    return "Reports tell of %s and %s between %s and %s %s."
         .formatted(
             told(history, Axis.COOPERATION),
             told(history, Axis.CONFLICT),

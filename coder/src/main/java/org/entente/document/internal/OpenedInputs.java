@@ -132,8 +132,7 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
       InputStream stream = Unpacking.unpacked(new BufferedInputStream(raw, Unpacking.BUFFER));
       Format format = promised == Format.UNKNOWN ? Sniff.format(Unpacking.head(stream)) : promised;
       if (format == Format.JSON_LINES) {
-        several =
-            new JsonLines(named.source(), stream, limits.documentBytes(), named.firstLine());
+        several = new JsonLines(named.source(), stream, limits.documentBytes(), named.firstLine());
         return null;
       }
       if (format == Format.WARC) {

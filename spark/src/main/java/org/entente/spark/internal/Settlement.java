@@ -153,7 +153,7 @@ record Settlement(SparkSession spark, OutputFolder out, Lake lake, LocalDateTime
         rows.withColumn(documents ? "id" : "doc", col("name"))
             .select(columns)
             .repartition(col("year"), pmod(hash(key), lit(spread)))
-            .sortWithinPartitions(documents ? new Column[] {key} : new Column[] {key, col("seq")}),
+            .sortWithinPartitions(col("year"), key, documents ? key : col("seq")),
         table.name());
   }
 
@@ -175,7 +175,8 @@ record Settlement(SparkSession spark, OutputFolder out, Lake lake, LocalDateTime
   private Dataset<Row> refused(Dataset<Row> lines) throws IOException {
     Dataset<Row> refused = lines.where("refused is not null").select("refused.*").distinct();
     if (out.exists(out.refused())) {
-      Dataset<Row> before = spark.read().parquet(out.refused().toString()).drop("read_at");
+      Dataset<Row> before =
+          spark.read().schema(SqlTypes.refused()).parquet(out.refused().toString());
       refused = refused.except(before);
     }
     return refused.withColumn("read_at", lit(readAt));

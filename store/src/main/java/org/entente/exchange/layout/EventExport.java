@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entente's events in the layouts of others. GDELT and PLOVER need a day and know no status: events
- * without a day of their own stand on that of publication, and callers choose which statuses go out.
+ * without a day of their own stand on that of publication, and callers choose which statuses go
+ * out.
  */
 public final class EventExport {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -27,8 +28,9 @@ public final class EventExport {
   private EventExport() {}
 
   /**
-   * The event as lines of GDELT 2.0's 61 columns, one for each actor and recipient; none if the event
-   * has no day at all. Numbers are made of the event's id, so that the same event has the same.
+   * The event as lines of GDELT 2.0's 61 columns, one for each actor and recipient; none if the
+   * event has no day at all. Numbers are made of the event's id, so that the same event has the
+   * same.
    */
   public static List<String> gdelt(Event event) {
     LocalDate day = day(event);
@@ -50,14 +52,16 @@ public final class EventExport {
 
   private static String gdelt(Event event, String actor, String other, LocalDate day, int part) {
     Layout layout = Format.layout("gdelt2");
-    List<String> cells =
-        new ArrayList<>(Collections.nCopies(layout.columns().size(), ""));
+    List<String> cells = new ArrayList<>(Collections.nCopies(layout.columns().size(), ""));
     long number = ByteBuffer.wrap(HexFormat.of().parseHex(event.id())).getLong() >>> 4;
     cells.set(0, String.valueOf(number + part));
     cells.set(1, DAY.format(day));
     cells.set(2, DAY.format(day).substring(0, 6));
     cells.set(3, DAY.format(day).substring(0, 4));
-    cells.set(4, "%d.%04d".formatted(day.getYear(), 10_000L * (day.getDayOfYear() - 1) / day.lengthOfYear()));
+    cells.set(
+        4,
+        "%d.%04d"
+            .formatted(day.getYear(), 10_000L * (day.getDayOfYear() - 1) / day.lengthOfYear()));
     side(cells, 5, actor, event.actorText());
     side(cells, 15, other, event.recipientText());
     act(cells, event);
@@ -98,10 +102,7 @@ public final class EventExport {
     root.put("id", event.id()).put("date", day.toString());
     EventType type = event.type();
     root.put("event", type.name()).put("mode", event.mode());
-    event.contexts().stream()
-        .map(Context::label)
-        .sorted()
-        .forEach(root.withArray("context")::add);
+    event.contexts().stream().map(Context::label).sorted().forEach(root.withArray("context")::add);
     List<String> sources = event.isReciprocal() ? event.actor().subList(0, 1) : event.actor();
     List<String> targets =
         event.isReciprocal() ? event.actor().subList(1, event.actor().size()) : event.recipient();

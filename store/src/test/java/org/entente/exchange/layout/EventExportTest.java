@@ -60,8 +60,7 @@ class EventExportTest {
   @Test
   void ploverRecordsAreReadBackAsTheSameAct() {
     String line =
-        Objects.requireNonNull(
-            EventExport.plover(event(List.of("RUS", "IND"), List.of(), true)));
+        Objects.requireNonNull(EventExport.plover(event(List.of("RUS", "IND"), List.of(), true)));
     ImportedEvent read = Format.layout("plover").reader().read(line);
     assertThat(read.actor().code()).isEqualTo("RUS");
     assertThat(read.recipient().code()).isEqualTo("IND");

@@ -67,6 +67,11 @@ class LakeDocumentTest {
   }
 
   @Test
+  void everyColumnOfImportedEventsIsTold() throws IOException, SQLException {
+    assertThat(documented("imported")).isEqualTo(defined(ImportedRow.COLUMNS));
+  }
+
+  @Test
   void everyTableIsTold() throws IOException {
     for (String table : RecordTable.namesAndDocuments()) {
       assertThat(document()).contains("\n### " + table + "\n");

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "Shows cooperation and conflict of two sides over time, each with its interval, where they"
           + " turned, and the evidence, latest first. Reports of the same act count once.",
       "A and B are codes (IND) or names (India). What the texts say happened is counted on the day"
-          + " that they give, else on the day of publication; events with neither are counted apart."
+          + " that they give, else on the day of publication; events with neither are counted"
+          + " apart."
     },
     footer = {"", "Example:", "  entente relation Egypt ETH --since 2011 --by quarter"})
 final class RelationCommand implements Callable<Integer> {

@@ -125,7 +125,8 @@ public final class Imports {
         "CREATE OR REPLACE TEMP TABLE staged AS SELECT * EXCLUDE (line) FROM read_csv("
             + Lake.quoted(file)
             + ", auto_detect = false, delim = '\t', header = false, quote = '\"', escape = '\"',"
-            + " nullstr = '', new_line = '\\n', max_line_size = 16777216, columns = {'line': 'BIGINT', "
+            + " nullstr = '', new_line = '\\n"
+            + "', max_line_size = 16777216, columns = {'line': 'BIGINT', "
             + ImportedRow.OWN.replaceAll("(\\w+) (\\w+)", "'$1': '$2'")
             + "})");
     String sql =

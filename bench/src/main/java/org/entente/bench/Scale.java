@@ -118,7 +118,7 @@ final class Scale {
     long begin = System.nanoTime();
     int code =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start().waitFor();
-    if (code > 1) {
+    if (code != 0) {
       throw new IOException(String.join(" ", arguments) + ": " + Files.readString(log.toPath()));
     }
     return (System.nanoTime() - begin) / 1e9;

@@ -28,6 +28,7 @@ export async function ask(address, signal) {
     error.status = response.status;
     throw error;
   }
+  if (response.status === 202) return body;
   kept.set(address, body);
   if (kept.size > KEPT) kept.delete(kept.keys().next().value);
   return body;
@@ -35,7 +36,8 @@ export async function ask(address, signal) {
 
 /**
  * What the API answers to an address. While a new answer is on its way, the last one stays in
- * `data` and `waiting` is true. What is not ready yet (503) is asked for again.
+ * `data` and `waiting` is true. What is not ready yet (503) is asked for again, and so is what is
+ * still being computed (202), whose `data.state` is `running`.
  *
  * @param {string|null} address null asks nothing
  * @returns {{data: any, error: Error|null, waiting: boolean}}
@@ -49,7 +51,10 @@ export function useAnswer(address) {
     const stop = new AbortController();
     let timer;
     const attempt = () => ask(address, stop.signal).then(
-      data => setAnswer({address, data, error: null}),
+      data => {
+        setAnswer({address, data, error: null});
+        if (data.state === 'running') timer = setTimeout(attempt, 1000);
+      },
       error => {
         if (error.name === 'AbortError') return;
         setAnswer({address, data: null, error});

@@ -6,6 +6,10 @@ const decimal = new Intl.NumberFormat(undefined, {maximumFractionDigits: 1, sign
 const day = new Intl.DateTimeFormat(undefined, {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'});
 const month = new Intl.DateTimeFormat(undefined, {month: 'short', year: 'numeric', timeZone: 'UTC'});
 
+const plain = new Intl.NumberFormat(undefined, {maximumSignificantDigits: 3});
+
+/** A number of any size, with three digits. */
+export const number = value => plain.format(value);
 export const count = number => whole.format(number);
 export const share = number => percent.format(number);
 export const score = number => decimal.format(number);

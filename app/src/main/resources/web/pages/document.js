@@ -33,12 +33,12 @@ function Origin({document}) {
 function Text({document, records, wanted}) {
   const names = useNames();
   const frame = useRef(null);
-  const passages = useMemo(() => group(records), [records]);
+  const passages = useMemo(() => withPlace(group(records), wanted), [records, wanted]);
   const [chosen, setChosen] = useState({passage: null, event: null});
   useEffect(() => {
-    const passage = passages.find(each => each.events.some(event => event.id === wanted));
+    const passage = passages.find(each => each.events.some(event => event.id === wanted) || `${each.begin}-${each.end}` === wanted);
     if (!passage) return;
-    setChosen({passage, event: passage.events.find(event => event.id === wanted)});
+    setChosen({passage, event: passage.events.find(event => event.id === wanted) ?? passage.events[0] ?? null});
     requestAnimationFrame(() => frame.current?.querySelector('.passage.chosen')?.scrollIntoView({block: 'center'}));
   }, [wanted, passages]);
   const choose = (passage, event = passage.events[0]) => setChosen({passage, event});
@@ -59,4 +59,12 @@ function group(records) {
     passages.get(key).events.push(record);
   }
   return [...passages.values()].sort((a, b) => a.begin - b.begin || a.end - b.end);
+}
+
+/** With the sentence that the address names by its place, `120-245`, if no event stands there. */
+function withPlace(passages, wanted) {
+  const place = /^(\d{1,9})-(\d{1,9})$/.exec(wanted ?? '');
+  if (!place || passages.some(each => `${each.begin}-${each.end}` === wanted)) return passages;
+  const named = {begin: Number(place[1]), end: Number(place[2]), events: []};
+  return [...passages, named].sort((a, b) => a.begin - b.begin || a.end - b.end);
 }

@@ -2,15 +2,25 @@
 import {h} from '../core/dom.js';
 import {url, useAnswer} from '../core/api.js';
 import {useNames} from '../core/names.js';
-import {go, withParams} from '../core/router.js';
-import {count, date, period, periodEnd, score} from '../core/format.js';
-import {SeriesChart} from '../charts/series.js';
-import {EventList} from '../parts/eventlist.js';
-import {Pager} from '../parts/pager.js';
-import {Answer, Nothing, useTitle} from '../parts/state.js';
+import {Choice} from '../parts/choice.js';
+import {Answer, useTitle} from '../parts/state.js';
+import {Contradictions} from './pair/contradictions.js';
+import {Course} from './pair/course.js';
+import {Events} from './pair/events.js';
+import {Ledgers} from './pair/ledgers.js';
+import {Limits} from './pair/limits.js';
+import {Sources} from './pair/sources.js';
+import {Statements} from './pair/statements.js';
 
-const PERIODS = ['month', 'quarter', 'year'];
-const SIZE = 20;
+const PERIODS = ['week', 'month', 'quarter', 'year'];
+const TABS = [
+  ['events', 'Events', Events],
+  ['ledgers', 'Ledgers', Ledgers],
+  ['statements', 'What each says', Statements],
+  ['sources', 'Sources', Sources],
+  ['limits', 'Limited by', Limits],
+  ['contradictions', 'Contradictions', Contradictions],
+];
 
 export function PairPage({place}) {
   const names = useNames();
@@ -18,60 +28,18 @@ export function PairPage({place}) {
   const title = `${names(a)} – ${names(b)}`;
   useTitle(title);
   const by = PERIODS.includes(place.params.get('by')) ? place.params.get('by') : 'year';
-  const series = useAnswer(url(`/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}/series`, {by}));
-  return h('article', {class: 'page'},
+  const path = `/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}`;
+  const relation = useAnswer(url(path + '/relation', {by, limit: 0}));
+  const [tab, , View] = TABS.find(([name]) => name === place.params.get('tab')) ?? TABS[0];
+  const stretch = {since: place.params.get('since'), until: place.params.get('until')};
+  return h('article', {class: 'page pair'},
     h('h1', null, title),
-    h(PeriodChoice, {by}),
-    h(Answer, {answer: series}, data => h(Course, {series: data, place})),
-    h(Evidence, {a, b, place, names}));
-}
-
-function PeriodChoice({by}) {
-  return h('div', {class: 'choice', role: 'group', 'aria-label': 'Length of the periods'}, PERIODS.map(each =>
-    h('a', {href: withParams({by: each, since: '', until: ''}), 'aria-current': each === by ? 'true' : null}, `by ${each}`)));
-}
-
-function Course({series, place}) {
-  if (series.periods.length === 0) return h(Nothing, null, 'No asserted events between the two are known.');
-  const chosen = place.params.get('since');
-  const choose = start => go(withParams(start === chosen
-    ? {since: '', until: ''}
-    : {since: start, until: periodEnd(start, series.by)}));
-  return h('section', {'aria-label': 'Cooperation and conflict over time'},
-    h('p', {class: 'legend'},
-      h('span', {class: 'cooperation'}, '+ cooperation'), h('span', {class: 'conflict'}, '− conflict'),
-      h('span', {class: 'muted'}, `sums of PLOVER scores by ${series.by}` +
-        (series.by_publication ? `; ${count(series.by_publication)} counted on the day of publication` : '') +
-        (series.undated ? `; ${count(series.undated)} undated are left out` : ''))),
-    h(SeriesChart, {series, chosen, onChoose: choose}),
-    h('details', {class: 'twin'}, h('summary', null, 'The same as a table'), h(SeriesTable, {series})));
-}
-
-function SeriesTable({series}) {
-  const shown = series.periods.filter(each => total(each) > 0);
-  return h('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Cooperation and conflict by period'},
-    h('table', null,
-      h('thead', null, h('tr', null, h('th', {scope: 'col'}, series.by),
-        ['cooperation', 'conflict', 'events'].map(each => h('th', {scope: 'col', class: 'number'}, each)))),
-      h('tbody', null, shown.map(each => h('tr', {key: each.start},
-        h('th', {scope: 'row'}, h('a', {href: withParams({since: each.start, until: periodEnd(each.start, series.by)})}, period(each.start, series.by))),
-        h('td', {class: 'number cooperation'}, score(each.cooperation_score)),
-        h('td', {class: 'number conflict'}, score(each.conflict_score)),
-        h('td', {class: 'number'}, count(total(each))))))));
-}
-
-const total = each => each.verbal_cooperation + each.material_cooperation + each.verbal_conflict + each.material_conflict;
-
-function Evidence({a, b, place, names}) {
-  const since = place.params.get('since');
-  const until = place.params.get('until');
-  const offset = Number(place.params.get('offset')) || 0;
-  const answer = useAnswer(url('/events', {actor: a, with: b, since, until, offset: offset || '', limit: SIZE}));
-  return h('section', {'aria-labelledby': 'evidence'},
-    h('h2', {id: 'evidence'}, 'Evidence'),
-    since || until ? h('p', null, `From ${date(since)} to ${date(until)}. `, h('a', {href: withParams({since: '', until: ''})}, 'Show all')) : null,
-    h(Answer, {answer}, data => data.total === 0 ? h(Nothing, null, 'No events.') : [
-      h(EventList, {events: data.items, names}),
-      h(Pager, {offset, shown: data.items.length, total: data.total, size: SIZE}),
-      h('p', null, h('a', {href: '/search?' + new URLSearchParams({of: 'events', actor: a, with: b})}, 'Search within these'))]));
+    h(Answer, {answer: relation}, data => [
+      h('p', {class: 'finding'}, data.finding ?? 'No asserted act between the two has a day.'),
+      data.periods
+        ? [h(Choice, {label: 'Length of the periods', name: 'by', chosen: by, minor: true, clears: {since: '', until: ''}, options: PERIODS.map(each => [each, `by ${each}`])}),
+          h(Course, {relation: data, stretch, a, b})]
+        : null]),
+    h(Choice, {label: 'What is told of the two', name: 'tab', chosen: tab, clears: {status: ''}, options: TABS.map(([name, label]) => [name, label])}),
+    h(View, {key: tab, a, b, path, place, names, stretch}));
 }

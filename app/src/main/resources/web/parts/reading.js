@@ -57,8 +57,8 @@ function Sentence({text, passage, chosen, onChoose}) {
   const kinds = new Set(passage.events.map(each => each.quad.split(' ')[1]));
   const choose = () => onChoose(passage);
   return h('span', {
-    class: `passage ${kinds.size > 1 ? 'mixed' : [...kinds][0]}${on ? ' chosen' : ''}`, role: 'button', tabindex: 0,
-    'data-item': passage.events[0].id, 'aria-pressed': on ? 'true' : 'false', onClick: choose,
+    class: `passage ${kinds.size === 1 ? [...kinds][0] : 'mixed'}${on ? ' chosen' : ''}`, role: 'button', tabindex: 0,
+    'data-item': passage.events[0]?.id ?? `${passage.begin}`, 'aria-pressed': on ? 'true' : 'false', onClick: choose,
     onKeyDown: key => {
       if (key.key === 'Enter' || key.key === ' ') {
         key.preventDefault();

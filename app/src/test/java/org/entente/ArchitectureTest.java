@@ -42,7 +42,8 @@ class ArchitectureTest {
           .layer("store")
           .definedBy("org.entente.store..", "org.entente.exchange..")
           .layer("app")
-          .definedBy("org.entente.cli..", "org.entente.view..", "org.entente.web..")
+          .definedBy(
+              "org.entente.cli..", "org.entente.question..", "org.entente.view..", "org.entente.web..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("store")

@@ -12,6 +12,7 @@ import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
 import org.entente.exchange.RecordJson;
 import org.entente.model.Limit;
+import org.entente.question.ThirdStateMeasure;
 import org.entente.relation.limit.ThirdState;
 import org.entente.store.ClaimQuery;
 import org.entente.store.EventQuery;
@@ -118,8 +119,13 @@ final class LimitsCommand implements Callable<Integer> {
     if (limiter.equals(a) || limiter.equals(b)) {
       throw CommandException.usage("--by names one of the pair: name a third side.");
     }
-    return new ThirdStateMeasure(open, names, options, surroundings.folder())
-        .of(new ThirdState(a, b, limiter), selection.query(), limits);
+    return new ThirdStateMeasure(
+            open, names::name, options.measure())
+        .of(
+            new ThirdState(a, b, limiter),
+            selection.query(),
+            limits,
+            SignalsFromFile.of(options, surroundings.folder()));
   }
 
   private String formatted(LimitReport report) {

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
+import org.entente.question.RelationMeasure;
+import org.entente.question.RelationPeriod;
 import org.entente.store.EventQuery;
 import org.entente.store.Sides;
 import org.entente.store.Store;
@@ -94,7 +96,7 @@ final class RelationCommand implements Callable<Integer> {
     ActorNames names = question.names();
     Sides pair = names.pair(a, b);
     try (Store open = question.open()) {
-      RelationReport report = new RelationMeasure(open, names, measure()).of(pair, time);
+      RelationReport report = new RelationMeasure(open, names::name, measure()).of(pair, time);
       if (chart != null) {
         chart.draw(RelationChart.of(report), surroundings);
       }

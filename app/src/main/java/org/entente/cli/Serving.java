@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.BindException;
 import java.util.concurrent.CountDownLatch;
+import org.entente.claim.ledger.Ledgers;
 import org.entente.cli.internal.Browser;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
@@ -51,7 +52,9 @@ final class Serving {
   }
 
   private Workspace start(Store store, WorkspaceSettings listening) {
-    Names names = Names.reading(() -> LexiconOption.load(settings.lexicon()));
+    Names names =
+        Names.reading(
+            () -> LexiconOption.load(settings.lexicon()), () -> Ledgers.read(settings.lexicon()));
     try {
       return Workspace.start(store, names, listening);
     } catch (BindException e) {

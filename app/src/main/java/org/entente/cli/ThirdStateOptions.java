@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.cli.internal.CommandException;
+import org.entente.question.ThirdStateMeasure;
 import org.entente.relation.limit.TriadQuestion.Timing;
 import org.entente.relation.limit.TriadSeries;
 import org.entente.relation.score.Axis;
@@ -100,8 +101,13 @@ final class ThirdStateOptions {
     }
   }
 
-  /** How the series are read. */
-  TriadSeries.Settings series() {
+  /** How it is measured. */
+  ThirdStateMeasure.Settings measure() {
+    return new ThirdStateMeasure.Settings(
+        series(), length.periods, length.toString(), halfLife(), placebos);
+  }
+
+  private TriadSeries.Settings series() {
     if (window < 0 || mostLags < 1 || placebos < 0) {
       throw CommandException.usage(
           "--window and --placebos must be 0 or more, --max-lags 1 or more.");
@@ -114,27 +120,11 @@ final class ThirdStateOptions {
         axis, timing, window, mostLags, new Sampling(draws, 0.95, seed));
   }
 
-  /** Days after which a statement counts half. */
-  OptionalDouble halfLife() {
+  private OptionalDouble halfLife() {
     if (halfLife != null && !(halfLife > 0 && Double.isFinite(halfLife))) {
       throw CommandException.usage("--half-life is " + halfLife + ", but must be above 0.");
     }
     return halfLife == null ? OptionalDouble.empty() : OptionalDouble.of(halfLife);
-  }
-
-  /** How the store cuts time. */
-  Granularity by() {
-    return length.by;
-  }
-
-  /** How the measures do. */
-  PeriodLength periods() {
-    return length.periods;
-  }
-
-  /** What a period is, in words. */
-  String period() {
-    return length.toString();
   }
 
   /** The user's own signals, if any. */
@@ -148,10 +138,6 @@ final class ThirdStateOptions {
       throw CommandException.usage("--without needs --signals FILE with that covariate.");
     }
     return without;
-  }
-
-  int placebos() {
-    return placebos;
   }
 
   /** Whether the paragraph on methods is asked for. */

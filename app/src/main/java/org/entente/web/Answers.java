@@ -1,5 +1,6 @@
 package org.entente.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -26,9 +27,15 @@ final class Answers {
     byte[] answer = kept.get(key);
     if (answer == null) {
       Parameters asked = new Parameters(request.pathParamMap(), request.queryParamMap());
-      answer = endpoint.answer(asked).toString().getBytes(StandardCharsets.UTF_8);
+      JsonNode node = endpoint.answer(asked);
       asked.refuseOthers();
-      keep(key, answer);
+      answer = node.toString().getBytes(StandardCharsets.UTF_8);
+      if (endpoint.isResult(node)) {
+        keep(key, answer);
+      } else {
+        request.status(202);
+        request.header("Retry-After", "1");
+      }
     }
     request.contentType("application/json");
     request.header("Cache-Control", "no-cache");

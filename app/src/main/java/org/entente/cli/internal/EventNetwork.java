@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.Event;
 import org.entente.model.Interval;
+import org.entente.question.EventPairs;
 import org.entente.relation.balance.SignedNetwork;
 import org.entente.relation.balance.Tie;
 import org.entente.relation.score.Axis;

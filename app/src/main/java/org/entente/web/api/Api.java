@@ -12,12 +12,19 @@ public final class Api {
 
   /** The endpoints on a store. */
   public static List<Endpoint> endpoints(Store store, Names names) {
+    Jobs jobs = new Jobs();
     return List.of(
         new SummaryEndpoint(store),
         new ActorsEndpoint(store, names),
         new PairsEndpoint(store),
         new PairEndpoint(names),
         new SeriesEndpoint(store),
+        new RelationEndpoint(store, names),
+        new LedgerEndpoint(store, names),
+        new SourcesEndpoint(store),
+        new PairLimitsEndpoint(store, names),
+        new ThirdStateEndpoint(store, names, jobs),
+        new ContradictionsEndpoint(store, jobs),
         new EventsEndpoint(store),
         new EventEndpoint(store),
         new FacetsEndpoint(store),

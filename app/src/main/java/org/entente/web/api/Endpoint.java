@@ -13,4 +13,9 @@ public interface Endpoint {
    * @throws Problem if the question is wrong
    */
   JsonNode answer(Parameters asked);
+
+  /** Whether an answer is the result; if not, it tells how far the work is, and is not kept. */
+  default boolean isResult(JsonNode answer) {
+    return true;
+  }
 }

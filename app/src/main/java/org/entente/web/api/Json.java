@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.entente.exchange.RecordJson;
+import org.entente.exchange.Table;
+import org.entente.exchange.TableJson;
 import org.entente.model.Coded;
 import org.entente.model.Span;
 import org.entente.store.DocumentHit;
@@ -28,11 +32,27 @@ final class Json {
 
   /** A record, with the fields of its line in a file. */
   static ObjectNode record(Coded record) {
+    return parsed(RecordJson.format(record));
+  }
+
+  /** An object that another part wrote as text. */
+  static ObjectNode parsed(String object) {
     try {
-      return (ObjectNode) JSON.readTree(RecordJson.format(record));
+      return (ObjectNode) JSON.readTree(object);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The rows of a table, each an object. */
+  static List<ObjectNode> rows(String kind, Table table) {
+    StringWriter lines = new StringWriter();
+    try {
+      TableJson.write(kind, table, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines.toString().lines().map(Json::parsed).toList();
   }
 
   static ObjectNode event(EventHit hit) {

@@ -1,44 +1,86 @@
 package org.entente.web.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.entente.claim.ledger.Entries;
+import org.entente.claim.ledger.Ledger;
+import org.entente.claim.ledger.Ledgers;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.State;
 
 /**
- * What the lexicon calls the codes of actors. It is read in the background, so that the first page
- * need not wait for it.
+ * What the lexicon says: names of actors, which of them are states, and ledgers. It is read in the
+ * background, so that the first page need not wait for it.
  */
 public final class Names {
-  private final CompletableFuture<Map<String, String>> names;
+  private final CompletableFuture<Known> known;
 
-  private Names(CompletableFuture<Map<String, String>> names) {
-    this.names = names;
+  private Names(CompletableFuture<Known> known) {
+    this.known = known;
   }
 
-  /** Begins to read a lexicon. */
+  private record Known(
+      Map<String, String> names, Lexicon lexicon, List<Ledger> ledgers, Entries entries) {
+    Known with(Map<String, String> other) {
+      return new Known(other, lexicon, ledgers, entries);
+    }
+  }
+
+  /** Begins to read a lexicon, with the ledgers that ship. */
   public static Names reading(Supplier<Lexicon> lexicon) {
-    return new Names(CompletableFuture.supplyAsync(() -> names(lexicon.get())));
+    return reading(lexicon, () -> Ledgers.read(List.of()));
   }
 
-  /** These names, by code. */
+  /** Begins to read a lexicon and its ledgers. */
+  public static Names reading(Supplier<Lexicon> lexicon, Supplier<List<Ledger>> ledgers) {
+    return new Names(CompletableFuture.supplyAsync(() -> known(lexicon.get(), ledgers.get())));
+  }
+
+  /** These names, by code, over the lexicon that ships. */
   public static Names of(Map<String, String> names) {
-    return new Names(CompletableFuture.completedFuture(Map.copyOf(names)));
+    return new Names(
+        CompletableFuture.supplyAsync(
+            () -> known(Lexicon.packaged(), Ledgers.read(List.of())).with(names)));
   }
 
   /** The name of a code, as people read it; the code itself if the lexicon does not know it. */
   public String name(String code) {
+    return known().names().getOrDefault(code, code);
+  }
+
+  /** Whether a code is a state's. */
+  boolean isState(String code) {
+    return known().lexicon().actor(code).filter(State.class::isInstance).isPresent();
+  }
+
+  /** All ledgers. */
+  List<Ledger> ledgers() {
+    return known().ledgers();
+  }
+
+  /** Writes them. */
+  Entries entries() {
+    return known().entries();
+  }
+
+  private Known known() {
     try {
-      return names.join().getOrDefault(code, code);
+      return known.join();
     } catch (CompletionException e) {
       throw Problem.notYet("the lexicon could not be read: " + e.getMessage());
     }
   }
 
-  private static Map<String, String> names(Lexicon lexicon) {
-    return lexicon.actors().stream().collect(Collectors.toMap(Actor::code, Actor::name));
+  private static Known known(Lexicon lexicon, List<Ledger> ledgers) {
+    return new Known(
+        lexicon.actors().stream().collect(Collectors.toMap(Actor::code, Actor::name)),
+        lexicon,
+        ledgers,
+        new Entries(lexicon));
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.cli.internal;
+package org.entente.question;
 
 import java.util.List;
 import java.util.Set;
@@ -24,17 +24,17 @@ import org.entente.store.Store;
  * @param material material acts alone
  * @param beyond how many periods lie outside that stretch, before or after a gap
  */
-public record StoreVolumes(PairVolumes all, PairVolumes material, int beyond) {
+record StoreVolumes(PairVolumes all, PairVolumes material, int beyond) {
   private static final Set<Quad> MATERIAL =
       Set.of(Quad.MATERIAL_COOPERATION, Quad.MATERIAL_CONFLICT);
 
   /**
    * Counts the events of a time; there are no periods if no event has a day.
    *
-   * @param by length of the periods in the store
-   * @param length the same for the measures
+   * @param length of the periods
    */
-  public static StoreVolumes of(Store store, EventQuery time, Granularity by, PeriodLength length) {
+  static StoreVolumes of(Store store, EventQuery time, PeriodLength length) {
+    Granularity by = granularity(length);
     EventQuery asserted = time.withStatuses(Set.of(Status.ASSERTED));
     List<Volume> all = volumes(store, new SeriesQuery(asserted, by), length);
     List<Volume> material =
@@ -43,6 +43,17 @@ public record StoreVolumes(PairVolumes all, PairVolumes material, int beyond) {
     PairVolumes unbroken = PairVolumes.of(periods, all).withoutGaps();
     List<Period> kept = unbroken.periods();
     return new StoreVolumes(unbroken, PairVolumes.of(kept, material), periods.size() - kept.size());
+  }
+
+  /** How the store counts; what it has no name for is put together from days. */
+  private static Granularity granularity(PeriodLength length) {
+    return switch (length) {
+      case DAY, WEEK_OF_52 -> Granularity.DAY;
+      case ISO_WEEK -> Granularity.WEEK;
+      case MONTH -> Granularity.MONTH;
+      case QUARTER -> Granularity.QUARTER;
+      case YEAR -> Granularity.YEAR;
+    };
   }
 
   private static List<Volume> volumes(Store store, SeriesQuery query, PeriodLength length) {

@@ -1,4 +1,4 @@
-package org.entente.cli.internal;
+package org.entente.question;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,13 +14,13 @@ import org.entente.model.Event;
  * @param events the latest first; those without any day last
  * @param total how many there were
  */
-public record Latest(List<Event> events, long total) {
-  public Latest {
+record Latest(List<Event> events, long total) {
+  Latest {
     events = List.copyOf(events);
   }
 
   /** The latest {@code limit} of events that come in the order of their days, undated ones last. */
-  public static Latest of(Stream<Event> inOrder, int limit) {
+  static Latest of(Stream<Event> inOrder, int limit) {
     Deque<Event> dated = new ArrayDeque<>();
     List<Event> undated = new ArrayList<>();
     long[] total = {0};

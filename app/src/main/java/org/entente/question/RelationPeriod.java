@@ -1,10 +1,10 @@
-package org.entente.cli;
+package org.entente.question;
 
 import java.util.Locale;
 import org.entente.relation.score.PeriodLength;
 
 /** Into what time is cut, as users name it, with how far turning points lie apart beforehand. */
-enum RelationPeriod {
+public enum RelationPeriod {
   DAY(PeriodLength.DAY, 180),
   /** ISO 8601. */
   WEEK(PeriodLength.ISO_WEEK, 52),
@@ -22,12 +22,13 @@ enum RelationPeriod {
     this.run = run;
   }
 
-  PeriodLength periods() {
+  /** The periods. */
+  public PeriodLength periods() {
     return periods;
   }
 
   /** How many periods lie between turning points beforehand. */
-  double run() {
+  public double run() {
     return run;
   }
 

@@ -1,6 +1,5 @@
-package org.entente.cli;
+package org.entente.question;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.entente.cli.internal.ActorNames;
-import org.entente.cli.internal.Latest;
-import org.entente.cli.internal.PairActs;
 import org.entente.model.Event;
 import org.entente.model.Interval;
 import org.entente.model.Report;
@@ -19,9 +16,9 @@ import org.entente.model.Status;
 import org.entente.relation.score.Bootstrap;
 import org.entente.relation.score.PairHistory;
 import org.entente.relation.score.PairScores;
-import org.entente.relation.score.PeriodLength;
 import org.entente.relation.score.Scale;
 import org.entente.relation.score.ScoreSettings;
+import org.entente.relation.score.ScoredAct;
 import org.entente.relation.score.VolumeShare;
 import org.entente.store.EventQuery;
 import org.entente.store.Granularity;
@@ -34,12 +31,15 @@ import org.entente.view.Relation;
 import org.entente.view.relation.RelationReport;
 
 /** Measures how two sides got on by what a store holds. */
-final class RelationMeasure {
+public final class RelationMeasure {
+  /** Pairs with more reports are counted by day rather than compared one by one. */
+  static final int MOST_MERGED = 20_000;
+
   private static final Scale PLOVER = new Scale("PLOVER", "2021");
   private static final Bootstrap BOOTSTRAP = new Bootstrap(Bootstrap.By.DOCUMENTS, 1000, 0.95, 1);
 
   private final Store store;
-  private final ActorNames names;
+  private final UnaryOperator<String> names;
   private final Settings settings;
 
   /**
@@ -51,10 +51,15 @@ final class RelationMeasure {
    * @param weighted whether acts count by their independent reports
    * @param evidence how many events to show
    */
-  record Settings(
+  public record Settings(
       RelationPeriod length, double run, OptionalDouble halfLife, boolean weighted, int evidence) {}
 
-  RelationMeasure(Store store, ActorNames names, Settings settings) {
+  /**
+   * A measure on a store.
+   *
+   * @param names of codes, as people read them
+   */
+  public RelationMeasure(Store store, UnaryOperator<String> names, Settings settings) {
     this.store = store;
     this.names = names;
     this.settings = settings;
@@ -65,36 +70,71 @@ final class RelationMeasure {
    *
    * @param time which of their events count; what fits it of everyone's is what shares are of
    */
-  RelationReport of(Sides pair, EventQuery time) throws IOException {
+  public RelationReport of(Sides pair, EventQuery time) {
     EventQuery query = time.withSides(pair);
     List<Report> reports;
     try (Stream<Report> all = store.reports(query)) {
       reports = all.toList();
     }
-    PairActs acts = new PairActs(reports);
-    PeriodLength length = settings.length().periods();
+    return report(
+        pair, time, new Counted(new PairActs(reports), PairActs.unmerged(reports), reports.size()));
+  }
+
+  /**
+   * The same; but of pairs with many thousands of reports, these are counted day by day in the
+   * store, and reports of the same act are not merged.
+   *
+   * @return the report, and whether reports of the same act count once
+   */
+  public Quick quick(Sides pair, EventQuery time) {
+    EventQuery query = time.withSides(pair);
+    long reports = total(store.series(new SeriesQuery(query, Granularity.YEAR)));
+    if (reports <= MOST_MERGED) {
+      return new Quick(of(pair, time), true);
+    }
+    EventQuery asserted = query.withStatuses(Set.of(Status.ASSERTED));
+    DailyActs acts = new DailyActs(store.series(new SeriesQuery(asserted, Granularity.DAY)));
+    return new Quick(report(pair, time, new Counted(acts, acts.scored(false), reports)), false);
+  }
+
+  /**
+   * A relation that was measured without letting the reader wait.
+   *
+   * @param merged whether reports of the same act count once
+   */
+  public record Quick(RelationReport report, boolean merged) {}
+
+  /** Acts, the same without merging, and how many reports of every status they come from. */
+  private record Counted(Acts acts, List<ScoredAct> unmerged, long reports) {}
+
+  private static long total(Series series) {
+    return series.undated() + series.periods().stream().mapToLong(Series.Period::total).sum();
+  }
+
+  private RelationReport report(Sides pair, EventQuery time, Counted counted) {
+    Acts acts = counted.acts();
+    boolean weighted = settings.weighted() && acts instanceof PairActs;
     Optional<ScoreSettings> scored = acts.span().map(span -> scoring(span, time));
     return new RelationReport(
         side(pair.a()),
         side(String.valueOf(pair.b())),
-        scored.map(
-            it -> PairHistory.of(acts.scored(settings.weighted()), it, BOOTSTRAP, settings.run())),
-        acts.counts(length),
-        scored.map(it -> shares(reports, it, time)).orElse(List.of()),
+        scored.map(it -> PairHistory.of(acts.scored(weighted), it, BOOTSTRAP, settings.run())),
+        acts.counts(settings.length().periods()),
+        scored.map(it -> shares(counted.unmerged(), it, time)).orElse(List.of()),
         new RelationReport.Basis(
-            new Version().getVersion()[0],
+            ProgramVersion.text(),
             settings.length().toString(),
-            reports.size(),
+            counted.reports(),
             acts.size(),
             acts.byPublication(),
             acts.undated(),
-            settings.weighted(),
-            store.datasets(query)),
-        evidence(query));
+            weighted,
+            store.datasets(time.withSides(pair))),
+        evidence(time.withSides(pair)));
   }
 
   private Relation.Side side(String code) {
-    return new Relation.Side(code, names.name(code));
+    return new Relation.Side(code, names.apply(code));
   }
 
   /** From the bounds asked for, or else from the first to the last act. */
@@ -107,17 +147,21 @@ final class RelationMeasure {
   }
 
   /** Of all reports, the pair's: neither merged nor weighted, so that both are counted alike. */
-  private List<VolumeShare> shares(List<Report> reports, ScoreSettings scoring, EventQuery time) {
+  private List<VolumeShare> shares(
+      List<ScoredAct> unmerged, ScoreSettings scoring, EventQuery time) {
     SeriesQuery everyone =
         new SeriesQuery(time.withStatuses(Set.of(Status.ASSERTED)), Granularity.DAY);
     Map<LocalDate, Double> volumes = new HashMap<>();
     for (Series.Period day : store.series(everyone).periods()) {
       volumes.put(day.start(), (double) day.total());
     }
-    return VolumeShare.of(PairScores.of(PairActs.unmerged(reports), scoring), volumes);
+    return VolumeShare.of(PairScores.of(unmerged, scoring), volumes);
   }
 
   private List<Event> evidence(EventQuery query) {
+    if (settings.evidence() == 0) {
+      return List.of();
+    }
     try (Stream<Event> events = store.events(query.withOrder(Order.DAY))) {
       return Latest.of(events, settings.evidence()).events();
     }

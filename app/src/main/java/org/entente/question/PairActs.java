@@ -1,4 +1,4 @@
-package org.entente.cli.internal;
+package org.entente.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.entente.relation.score.PeriodLength;
 import org.entente.relation.score.ScoredAct;
 
 /** What two sides did by the reports: each act once, however many tell of it. */
-public final class PairActs {
+final class PairActs implements Acts {
   private final List<MergedEvent> dated = new ArrayList<>();
   private long undated;
   private long byPublication;
@@ -30,7 +30,7 @@ public final class PairActs {
    * Merges reports of the same act; those that do not assert it are passed over. A record without a
    * sentence, from others' event data, is an act of its own.
    */
-  public PairActs(List<Report> reports) {
+  PairActs(List<Report> reports) {
     List<Report> asserted =
         reports.stream().filter(it -> it.event().status() == Status.ASSERTED).toList();
     Stream<MergedEvent> told =
@@ -59,22 +59,22 @@ public final class PairActs {
     return best.date() == null ? act.firstReported() : Optional.of(best.date().interval().start());
   }
 
-  /** How many acts have no day. */
+  @Override
   public long undated() {
     return undated;
   }
 
-  /** How many count on the day of publication, for want of their own. */
+  @Override
   public long byPublication() {
     return byPublication;
   }
 
-  /** How many acts have a day. */
+  @Override
   public int size() {
     return dated.size();
   }
 
-  /** From the first to the last day; empty if no act has a day. */
+  @Override
   public Optional<Interval> span() {
     return dated.stream()
         .map(act -> Interval.day(day(act).orElseThrow()))
@@ -85,11 +85,7 @@ public final class PairActs {
                     one.end().isAfter(other.end()) ? one.end() : other.end()));
   }
 
-  /**
-   * As acts to be scored.
-   *
-   * @param weighted whether an act counts as often as it has independent reports
-   */
+  @Override
   public List<ScoredAct> scored(boolean weighted) {
     return dated.stream()
         .map(act -> scored(act.event(), day(act).orElseThrow(), weighted ? act.independent() : 1))
@@ -97,7 +93,7 @@ public final class PairActs {
   }
 
   /** Every asserted report with a day as an act of its own. */
-  public static List<ScoredAct> unmerged(List<Report> reports) {
+  static List<ScoredAct> unmerged(List<Report> reports) {
     List<ScoredAct> acts = new ArrayList<>();
     for (Report report : reports) {
       LocalDate day = EventPairs.day(report.event());
@@ -113,7 +109,7 @@ public final class PairActs {
     return new ScoredAct(day, axis, Math.abs(event.score()), weight, event.passage().doc());
   }
 
-  /** How many acts of each class there are in each period. */
+  @Override
   public Map<Period, Map<Quad, Long>> counts(PeriodLength length) {
     Map<Period, Map<Quad, Long>> counts = new HashMap<>();
     for (MergedEvent act : dated) {

@@ -1,4 +1,4 @@
-package org.entente.cli.internal;
+package org.entente.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

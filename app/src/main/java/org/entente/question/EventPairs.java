@@ -1,4 +1,4 @@
-package org.entente.cli.internal;
+package org.entente.question;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.entente.model.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /** Whose relations an event is about, and on which day it counts. */
-final class EventPairs {
+public final class EventPairs {
   private EventPairs() {}
 
   /**
@@ -17,10 +17,10 @@ final class EventPairs {
    * @param a the first code, in the order of the alphabet
    * @param b the other
    */
-  record Pair(String a, String b) {}
+  public record Pair(String a, String b) {}
 
   /** Each two sides of an event that count. */
-  static List<Pair> of(Event event, Predicate<String> counts) {
+  public static List<Pair> of(Event event, Predicate<String> counts) {
     return event.pairs().stream()
         .filter(pair -> pair.stream().allMatch(counts))
         .map(pair -> new Pair(pair.get(0), pair.get(1)))
@@ -28,7 +28,7 @@ final class EventPairs {
   }
 
   /** The day that the text gives, or else that of publication; null without either. */
-  static @Nullable LocalDate day(Event event) {
+  public static @Nullable LocalDate day(Event event) {
     EventDate date = event.date();
     return date == null ? event.published() : date.interval().start();
   }

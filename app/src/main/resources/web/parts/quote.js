@@ -1,0 +1,15 @@
+/** A sentence with its source, linked to its place in the text. */
+import {h} from '../core/dom.js';
+import {address} from '../core/router.js';
+import {date} from '../core/format.js';
+
+/**
+ * @param {{doc: string, sentence: string, event?: string|null, begin?: number, end?: number,
+ *   speaker?: string|null, outlet?: string|null, published?: string|null}} props
+ */
+export function Quote({doc, sentence, event, begin, end, speaker, outlet, published}) {
+  const hash = event ?? (begin === undefined ? '' : `${begin}-${end}`);
+  return h('div', {class: 'quote'},
+    h('p', {class: 'sentence'}, h('a', {href: address.document(doc, hash)}, sentence)),
+    h('p', {class: 'source'}, [speaker ? `says ${speaker}` : null, outlet ?? doc, date(published)].filter(Boolean).join(' · ')));
+}

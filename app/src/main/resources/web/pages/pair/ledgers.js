@@ -47,9 +47,12 @@ function Row({row, kind, names}) {
       came ? h('span', {class: 'outcome ' + came.replaceAll(' ', '-')}, came) : null,
       !came && row.status && row.status !== 'asserted' ? h('span', {class: 'outcome'}, words(row.status)) : null),
     row.disputed?.length ? h('p', {class: 'disputed'}, 'Sources differ — ', row.disputed.join('; ')) : null,
-    (row.told ?? [row]).map(each => h(Quote, {key: each.event ?? each.begin, ...each})),
+    once(row.told ?? [row]).map(each => h(Quote, {key: each.event ?? each.begin, ...each})),
     row.independent > 1 ? h('p', {class: 'source'}, `${row.independent} independent reports`) : null);
 }
+
+/** Several events of one sentence are told once. */
+export const once = told => told.filter((each, i) => told.findIndex(other => other.doc === each.doc && other.sentence === each.sentence) === i);
 
 const list = (codes, names) => (codes ?? []).map(names).join(', ');
 const some = (...parts) => parts.filter(Boolean).join(' · ');

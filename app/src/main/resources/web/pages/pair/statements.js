@@ -5,6 +5,7 @@ import {count, date, span} from '../../core/format.js';
 import {Act} from '../../parts/act.js';
 import {Quote} from '../../parts/quote.js';
 import {Answer, Nothing} from '../../parts/state.js';
+import {once} from './ledgers.js';
 
 const MOST = 50;
 
@@ -29,5 +30,5 @@ function Row({row}) {
     h('p', {class: 'head'},
       h('span', {class: 'when'}, row.date ? span(row.date.start, row.date.end) : row.first_report ? `told ${date(row.first_report)}` : 'undated'),
       h(Act, {event})),
-    row.told.map(each => h(Quote, {key: each.event, ...each, speaker: each.speaker ?? row.speaker})));
+    once(row.told).map(each => h(Quote, {key: each.event, ...each, speaker: each.speaker ?? row.speaker})));
 }

@@ -25,6 +25,7 @@ public final class ChangePoints {
 
   private final int n;
   private final double[][] logSegment;
+  private final double[][] beyond;
   private final double[] logBefore;
   private final double[] logAfter;
   private final double[] level;
@@ -45,6 +46,7 @@ public final class ChangePoints {
     logBefore = before();
     logAfter = after();
     level = levels(segments);
+    beyond = beyond();
   }
 
   /**
@@ -78,9 +80,7 @@ public final class ChangePoints {
     int from = Math.max(1, first);
     double none = 0;
     for (int s = 0; s < from; s++) {
-      for (int t = Math.max(last, s); t < n; t++) {
-        none += Math.exp(weight(s, t));
-      }
+      none += beyond[s][Math.max(last, s) - s];
     }
     return last == 0 ? 0 : Math.max(0, Math.min(1, 1 - none));
   }
@@ -123,6 +123,20 @@ public final class ChangePoints {
       log[t] = logSum(terms);
     }
     return log;
+  }
+
+  /** Pr(a segment goes from s to t or further | y), so that ranges of periods take n steps each. */
+  private double[][] beyond() {
+    double[][] sums = new double[n][];
+    for (int s = 0; s < n; s++) {
+      sums[s] = new double[n - s];
+      double sum = 0;
+      for (int t = n - 1; t >= s; t--) {
+        sum += Math.exp(weight(s, t));
+        sums[s][t - s] = sum;
+      }
+    }
+    return sums;
   }
 
   /** log Pr(s … t is a segment | y). */

@@ -76,11 +76,6 @@ public final class ActorNames {
     return Sides.pair(a, b);
   }
 
-  /** Whether a code is a state's. */
-  public boolean isState(String code) {
-    return lexicon.actor(code).filter(State.class::isInstance).isPresent();
-  }
-
   /** The name of a code, as people read it; the code itself if the lexicon does not know it. */
   public String name(String code) {
     return lexicon.actor(code).map(Actor::name).orElse(code);

@@ -27,6 +27,6 @@ function between(frame) {
   const zero = frame.getBoundingClientRect();
   const x = box => box.left + box.width / 2 - zero.left;
   const y = box => box.top - zero.top;
-  const lift = Math.min(34, 14 + Math.abs(x(from) - x(to)) / 14);
+  const lift = Math.min(18, 10 + Math.abs(x(from) - x(to)) / 30);
   return {x1: x(from), y1: y(from), x2: x(to), y2: y(to), lift};
 }

@@ -19,6 +19,9 @@ final class Chromium implements AutoCloseable {
   private static final List<Path> PLACES =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
+  /** Machines that build may be busy. */
+  private static final double PATIENCE_MILLIS = 120_000;
+
   private final Playwright playwright;
   private final Browser browser;
   private final List<String> faults = new ArrayList<>();
@@ -64,7 +67,7 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** An empty page; whatever goes wrong in it is kept as a fault. */
+  /** An empty page; whatever goes wrong in it is kept as a fault. Close its context. */
   Page page(Screen screen, ColorScheme colours) {
     BrowserContext context =
         browser.newContext(
@@ -72,6 +75,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(screen.width, screen.height)
                 .setColorScheme(colours)
                 .setLocale("en-GB"));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -85,14 +89,16 @@ final class Chromium implements AutoCloseable {
           faults.add(page.url() + " opened a dialog");
           dialog.dismiss();
         });
-    page.onRequest(
-        request -> {
-          String host = URI.create(request.url().replaceAll("[?#].*", "")).getHost();
-          if (request.url().startsWith("http") && !"127.0.0.1".equals(host)) {
-            faults.add(page.url() + " asks " + request.url());
-          }
-        });
+    page.onRequest(request -> watch(page, request.url()));
     return page;
+  }
+
+  /** No request may leave the machine. */
+  private void watch(Page page, String address) {
+    String host = URI.create(address.replaceAll("[?#].*", "")).getHost();
+    if (address.startsWith("http") && !"127.0.0.1".equals(host)) {
+      faults.add(page.url() + " asks " + address);
+    }
   }
 
   /** Goes to a page and waits until it is drawn. */

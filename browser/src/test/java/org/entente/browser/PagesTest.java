@@ -2,6 +2,7 @@ package org.entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ class PagesTest {
     List<String> faults = new ArrayList<>();
     for (Screen screen : Screen.values()) {
       for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        try (Page page = chromium.page(screen, colours)) {
+        Page page = chromium.page(screen, colours);
+        try (BrowserContext ignored = page.context()) {
           Chromium.open(page, program.address() + place.address);
           Photographs.take(page, place + "-" + screen + "-" + colours);
           Axe.violations(page).forEach(fault -> faults.add(screen + " " + colours + " " + fault));

@@ -43,7 +43,7 @@ class UseTest {
 
   @AfterEach
   void nothingWentWrong() {
-    page.close();
+    page.context().close();
     assertThat(chromium.faults()).isEmpty();
   }
 

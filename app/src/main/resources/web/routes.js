@@ -1,10 +1,15 @@
 /** The pages, one a file. The server's `Workspace.PAGES` has the first parts of their addresses. */
 import {DocumentPage} from './pages/document.js';
 import {EventPage} from './pages/event.js';
+import {MapPage} from './pages/map.js';
+import {MatrixPage} from './pages/matrix.js';
+import {NetworkPage} from './pages/network.js';
 import {PairPage} from './pages/pair.js';
 import {PairsPage} from './pages/pairs.js';
 import {SearchPage} from './pages/search.js';
 import {StartPage} from './pages/start.js';
+import {TriadPage} from './pages/triad.js';
+import {TriadsPage} from './pages/triads.js';
 
 const like = (...pattern) => parts =>
   parts.length === pattern.length && pattern.every((each, i) => each === null || each === parts[i]);
@@ -17,4 +22,9 @@ export const PAGES = [
   {fits: like('events', null), view: EventPage},
   {fits: like('pairs'), view: PairsPage},
   {fits: like('pairs', null, null), view: PairPage},
+  {fits: like('network'), view: NetworkPage},
+  {fits: like('matrix'), view: MatrixPage},
+  {fits: like('map'), view: MapPage},
+  {fits: like('triads'), view: TriadsPage},
+  {fits: like('triads', null, null, 'by', null), view: TriadPage},
 ];

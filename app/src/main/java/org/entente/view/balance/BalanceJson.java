@@ -20,6 +20,15 @@ public final class BalanceJson {
    * known.
    */
   public static String of(BalanceReport report) {
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object(report)) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The object itself, which the caller may add to. */
+  public static ObjectNode object(BalanceReport report) {
     ObjectNode root = JSON.createObjectNode();
     root.put("finding", BalanceText.finding(report)).put("source", report.source());
     root.put("states", report.network().states().size());
@@ -31,11 +40,7 @@ public final class BalanceJson {
     report.strains().forEach(strain -> tie(ties.addObject(), strain));
     ArrayNode notes = root.putArray("notes");
     report.notes().forEach(notes::add);
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return root;
   }
 
   private static void index(ObjectNode root, Frustration frustration) {

@@ -30,6 +30,11 @@ public final class Api {
         new FacetsEndpoint(store),
         new DocumentsEndpoint(store),
         new DocumentEndpoint(store),
-        new RecordsEndpoint(store));
+        new RecordsEndpoint(store),
+        new NetworkEndpoint(store),
+        new NetworkPeriodsEndpoint(store),
+        new MatrixEndpoint(store),
+        new MapEndpoint(store, names),
+        new TriadEndpoint(store, names));
   }
 }

@@ -43,7 +43,10 @@ class ArchitectureTest {
           .definedBy("org.entente.store..", "org.entente.exchange..")
           .layer("app")
           .definedBy(
-              "org.entente.cli..", "org.entente.question..", "org.entente.view..", "org.entente.web..")
+              "org.entente.cli..",
+              "org.entente.question..",
+              "org.entente.view..",
+              "org.entente.web..")
           .whereLayer("app")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("store")

@@ -33,11 +33,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "limits",
     description = {
-      "Lists what the texts say of third sides that hold two others back, fail to, or are denied to.",
+      "Lists what the texts say of third sides that hold two others back, fail to, or are denied"
+          + " to.",
       "A and B are codes (IND) or names (India); without them, all pairs are listed. With a pair"
           + " and a third side (--by), the limit is measured: by the series of the three pairs, by"
-          + " costly signals beside those of A's other partners, and by the texts; the answer may be"
-          + " that it cannot be measured. --format jsonl has the passages alone."
+          + " costly signals beside those of A's other partners, and by the texts; the answer may"
+          + " be that it cannot be measured. --format jsonl has the passages alone."
     },
     footer = {"", "Example:", "  entente limits Egypt Sudan --by Ethiopia"})
 final class LimitsCommand implements Callable<Integer> {

@@ -33,8 +33,7 @@ final class SignalsFromFile implements SignalSource {
     options.without();
     Path file = options.signals();
     if (file == null) {
-      return (who, materialActs) ->
-          Estimation.of("the store's material acts", materialActs);
+      return (who, materialActs) -> Estimation.of("the store's material acts", materialActs);
     }
     return new SignalsFromFile(
         options, SignalFile.table(CsvFile.read(folder.resolve(file), file.toString())));

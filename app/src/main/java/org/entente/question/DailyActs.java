@@ -68,8 +68,7 @@ final class DailyActs implements Acts {
     if (count > 0) {
       double intensity = Math.abs(sum) / count;
       acts.addAll(
-          Collections.nCopies(
-              (int) count, new ScoredAct(day, axis, intensity, 1, day.toString())));
+          Collections.nCopies((int) count, new ScoredAct(day, axis, intensity, 1, day.toString())));
     }
   }
 
@@ -78,8 +77,7 @@ final class DailyActs implements Acts {
     Map<Period, Map<Quad, Long>> counts = new HashMap<>();
     for (Series.Period day : days.periods()) {
       Map<Quad, Long> period =
-          counts.computeIfAbsent(
-              length.containing(day.start()), key -> new EnumMap<>(Quad.class));
+          counts.computeIfAbsent(length.containing(day.start()), key -> new EnumMap<>(Quad.class));
       day.counts().forEach((quad, count) -> period.merge(quad, count, Long::sum));
     }
     return counts;

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers that take longer than a reader waits for: computed once, one after the other, in the
@@ -85,11 +86,10 @@ final class Jobs {
 
   private Job start(long most, Work work) {
     AtomicLong done = new AtomicLong();
-    return new Job(
-        CompletableFuture.supplyAsync(() -> work.answer(done), worker), done, most);
+    return new Job(CompletableFuture.supplyAsync(() -> work.answer(done), worker), done, most);
   }
 
-  private static RuntimeException failure(Throwable cause) {
+  private static RuntimeException failure(@Nullable Throwable cause) {
     if (cause instanceof Error error) {
       throw error;
     }

@@ -59,7 +59,8 @@ final class LedgerEndpoint implements Endpoint {
     return names.ledgers().stream()
         .filter(ledger -> ledger.name().equals(kind))
         .findFirst()
-        .orElseThrow(() -> Problem.notFound("there is no ledger '" + kind + "'; there are " + all()));
+        .orElseThrow(
+            () -> Problem.notFound("there is no ledger '" + kind + "'; there are " + all()));
   }
 
   private String all() {

@@ -41,7 +41,8 @@ final class PairLimitsEndpoint implements Endpoint {
     ArrayNode items = node.putArray("items");
     byThird.entrySet().stream()
         .sorted(
-            Comparator.comparingInt((Map.Entry<String, List<Limit>> each) -> -each.getValue().size())
+            Comparator.comparingInt(
+                    (Map.Entry<String, List<Limit>> each) -> -each.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .forEach(each -> third(each.getKey(), each.getValue(), items.addObject()));
     return node;

@@ -29,8 +29,7 @@ final class RelationEndpoint implements Endpoint {
   public JsonNode answer(Parameters asked) {
     PairQuestion question = PairQuestion.of(asked);
     RelationPeriod by =
-        asked.choice(
-            "by", RelationPeriod.MONTH, RelationPeriod.values(), RelationPeriod::toString);
+        asked.choice("by", RelationPeriod.MONTH, RelationPeriod.values(), RelationPeriod::toString);
     RelationMeasure.Settings settings =
         new RelationMeasure.Settings(
             by,
@@ -39,8 +38,7 @@ final class RelationEndpoint implements Endpoint {
             asked.flag("weighted"),
             (int) asked.number("limit", EVIDENCE, 0, Filters.MOST));
     RelationMeasure.Quick measured =
-        new RelationMeasure(store, names::name, settings)
-            .quick(question.sides(), question.time());
+        new RelationMeasure(store, names::name, settings).quick(question.sides(), question.time());
     ObjectNode node = Json.parsed(RelationJson.of(measured.report()));
     node.put("merged", measured.merged());
     return node;

@@ -45,7 +45,10 @@ final class SourcesEndpoint implements Endpoint {
     PairQuestion question = PairQuestion.of(asked);
     SourceKind kind =
         asked.choice(
-            "kind", SourceKind.OUTLET, SourceKind.values(), each -> each.name().toLowerCase(java.util.Locale.ROOT));
+            "kind",
+            SourceKind.OUTLET,
+            SourceKind.values(),
+            each -> each.name().toLowerCase(java.util.Locale.ROOT));
     List<Report> reports;
     try (Stream<Report> all = store.reports(question.events().withLimit(MOST))) {
       reports = all.toList();

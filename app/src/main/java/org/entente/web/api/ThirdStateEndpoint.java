@@ -58,8 +58,7 @@ final class ThirdStateEndpoint implements Endpoint {
             ThirdStateMeasure.Settings.USUAL);
     try {
       LimitReport report =
-          measure.of(
-              new ThirdState(question.a(), question.b(), third), question.time(), limits);
+          measure.of(new ThirdState(question.a(), question.b(), third), question.time(), limits);
       ObjectNode node = Json.parsed(LimitJson.of(report)).put("state", "done");
       return node.put("name", names.name(third));
     } catch (IllegalArgumentException e) {

@@ -31,6 +31,7 @@ public final class Main {
         .addSubcommand(new ImportCommand(surroundings))
         .addSubcommand(new RelationCommand(surroundings))
         .addSubcommand(new LimitsCommand(surroundings))
+        .addSubcommand(new ReportCommand(surroundings))
         .addSubcommand(new ContradictionsCommand(surroundings))
         .addSubcommand(new LedgerCommand(surroundings))
         .addSubcommand(new SourcesCommand(surroundings))

@@ -9,11 +9,11 @@ import org.entente.view.Numbers;
 import org.entente.view.Words;
 
 /** Answers in words. */
-final class Answers {
+public final class Answers {
   private Answers() {}
 
   /** "limits", "brings together", "no measurable limit", "too little data". */
-  static String word(LimitAnswer answer) {
+  public static String word(LimitAnswer answer) {
     return answer.match(
         limited -> "limits",
         furthered -> "brings together",
@@ -31,7 +31,7 @@ final class Answers {
   }
 
   /** "−0.19 [−1.17, 0.44]", or nothing. */
-  static String size(LimitAnswer answer) {
+  public static String size(LimitAnswer answer) {
     return answer.size().map(Answers::size).orElse("");
   }
 
@@ -46,7 +46,7 @@ final class Answers {
   }
 
   /** "132 months", or how much there is of what is needed. */
-  static String basis(LimitReport.Side side) {
+  public static String basis(LimitReport.Side side) {
     if (side.answer() instanceof TooLittleData tooLittle) {
       return "%s of %s %ss"
           .formatted(counted(tooLittle.n()), counted(tooLittle.needed()), side.unit());
@@ -62,7 +62,7 @@ final class Answers {
   }
 
   /** What the reader should do with it, or what the size does not tell. */
-  static String remark(LimitAnswer answer) {
+  public static String remark(LimitAnswer answer) {
     if (answer instanceof TooLittleData tooLittle) {
       return tooLittle.why();
     }

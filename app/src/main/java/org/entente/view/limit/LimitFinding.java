@@ -11,12 +11,13 @@ import org.entente.view.Numbers;
 import org.entente.view.Words;
 
 /** The finding in two sentences: what the three sides say together, and how large it is. */
-final class LimitFinding {
+public final class LimitFinding {
   private static final int SIDES = 3;
 
   private LimitFinding() {}
 
-  static String of(LimitReport report) {
+  /** Two sentences. */
+  public static String of(LimitReport report) {
     return verdict(report) + " " + sizes(report);
   }
 

@@ -59,7 +59,7 @@ public record LimitReport(
   }
 
   /** The three answers with their names, in the order in which they are told. */
-  List<Side> sides() {
+  public List<Side> sides() {
     return List.of(
         new Side("series", measured.series().answer(), basis.periods()),
         new Side("signals", measured.signals(), "comparable pair"),
@@ -73,5 +73,5 @@ public record LimitReport(
    * @param answer what it says
    * @param unit what its n counts
    */
-  record Side(String name, LimitAnswer answer, String unit) {}
+  public record Side(String name, LimitAnswer answer, String unit) {}
 }

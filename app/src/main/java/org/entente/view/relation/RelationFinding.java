@@ -10,13 +10,14 @@ import org.entente.view.Numbers;
 import org.entente.view.Words;
 
 /** The finding in two sentences: how much of either there was, and where it turned. */
-final class RelationFinding {
+public final class RelationFinding {
   /** Turns that are likelier than not are told as such. */
   static final double LIKELY = 0.5;
 
   private RelationFinding() {}
 
-  static String of(RelationReport report, PairHistory history) {
+  /** Two sentences. */
+  public static String of(RelationReport report, PairHistory history) {
     return balance(report, history) + " " + turn(report, history);
   }
 

@@ -120,8 +120,7 @@ final class LimitsCommand implements Callable<Integer> {
     if (limiter.equals(a) || limiter.equals(b)) {
       throw CommandException.usage("--by names one of the pair: name a third side.");
     }
-    return new ThirdStateMeasure(
-            open, names::name, options.measure())
+    return new ThirdStateMeasure(open, names::name, options.measure())
         .of(
             new ThirdState(a, b, limiter),
             selection.query(),

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
+import org.entente.question.RelationPeriod;
 import org.entente.store.EventQuery;
 import org.entente.store.Sides;
 import org.entente.store.Store;
@@ -46,8 +47,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--period",
       paramLabel = "PERIOD",
-      description =
-          "day, week, week52, month, quarter or year (default: what fits the time).")
+      description = "day, week, week52, month, quarter or year (default: what fits the time).")
   private @Nullable RelationPeriod period;
 
   @Option(
@@ -91,8 +91,7 @@ final class ReportCommand implements Callable<Integer> {
     BriefQuestion asked = asked(question.names());
     Brief brief;
     try (Store open = question.open()) {
-      brief =
-          new StoreBriefs(open, question::lexicon, question.settings().lexicon()).of(asked);
+      brief = new StoreBriefs(open, question::lexicon, question.settings().lexicon()).of(asked);
     }
     Files.write(surroundings.folder().resolve(out), form.print(brief, asked.date()));
     surroundings.say("entente: wrote " + out + ".");

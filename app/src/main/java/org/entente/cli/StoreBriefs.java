@@ -19,7 +19,6 @@ import org.entente.claim.ledger.Ledgers;
 import org.entente.claim.source.Profiles;
 import org.entente.claim.source.SourceKind;
 import org.entente.cli.internal.ActorNames;
-import org.entente.cli.internal.PairActs;
 import org.entente.event.scoring.RelationModel;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Claim;
@@ -28,6 +27,10 @@ import org.entente.model.Figure;
 import org.entente.model.Interval;
 import org.entente.model.Limit;
 import org.entente.model.Report;
+import org.entente.question.PairActs;
+import org.entente.question.RelationMeasure;
+import org.entente.question.RelationPeriod;
+import org.entente.question.ThirdStateMeasure;
 import org.entente.relation.limit.ThirdState;
 import org.entente.store.ClaimQuery;
 import org.entente.store.EventQuery;
@@ -66,7 +69,9 @@ public final class StoreBriefs implements Briefs {
 
   @Override
   public Brief of(BriefQuestion asked) {
-    if (asked.a().equals(asked.b()) || asked.a().equals(asked.by()) || asked.b().equals(asked.by())) {
+    if (asked.a().equals(asked.b())
+        || asked.a().equals(asked.by())
+        || asked.b().equals(asked.by())) {
       throw new IllegalArgumentException("the sides of a brief must be different ones");
     }
     try {
@@ -86,7 +91,7 @@ public final class StoreBriefs implements Briefs {
     RelationReport relation =
         new RelationMeasure(
                 store,
-                names,
+                names::name,
                 new RelationMeasure.Settings(by, by.run(), OptionalDouble.empty(), false, LATEST))
             .of(Sides.pair(asked.a(), asked.b()), time);
     return new BriefFacts(
@@ -95,7 +100,9 @@ public final class StoreBriefs implements Briefs {
         ledgers(query, reports, known),
         reports,
         Profiles.of(reports, List.of(), Merging.of(reports), null, SourceKind.OUTLET),
-        asked.contradictions() ? Optional.of(contradictions(asked, query, reports)) : Optional.empty(),
+        asked.contradictions()
+            ? Optional.of(contradictions(asked, query, reports))
+            : Optional.empty(),
         new BriefFacts.Setting(asked.date(), span(asked), store::document, names::name));
   }
 
@@ -121,8 +128,7 @@ public final class StoreBriefs implements Briefs {
   }
 
   private Optional<LimitReport> limit(
-      BriefQuestion asked, ActorNames names, EventQuery time, EventQuery query)
-      throws IOException {
+      BriefQuestion asked, ActorNames names, EventQuery time, EventQuery query) {
     String third = asked.by();
     if (third == null) {
       return Optional.empty();
@@ -132,7 +138,7 @@ public final class StoreBriefs implements Briefs {
       limits = all.filter(limit -> limit.limiter().equals(third)).toList();
     }
     return Optional.of(
-        new ThirdStateMeasure(store, names, new ThirdStateOptions(), Path.of(""))
+        new ThirdStateMeasure(store, names::name, ThirdStateMeasure.Settings.USUAL)
             .of(new ThirdState(asked.a(), asked.b(), third), time, limits));
   }
 
@@ -161,8 +167,7 @@ public final class StoreBriefs implements Briefs {
       limits.forEach(records::add);
       figures.forEach(records::add);
       return new Contradictions(model::score, Contradictions.DEFAULT_MIN_CONFIDENCE)
-          .among(
-              records, pair -> pair.contains(asked.a()) && pair.contains(asked.b()), COUPLES);
+          .among(records, pair -> pair.contains(asked.a()) && pair.contains(asked.b()), COUPLES);
     }
   }
 

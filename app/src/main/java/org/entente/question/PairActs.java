@@ -21,7 +21,7 @@ import org.entente.relation.score.PeriodLength;
 import org.entente.relation.score.ScoredAct;
 
 /** What two sides did by the reports: each act once, however many tell of it. */
-final class PairActs implements Acts {
+public final class PairActs implements Acts {
   private final List<MergedEvent> dated = new ArrayList<>();
   private long undated;
   private long byPublication;
@@ -30,7 +30,7 @@ final class PairActs implements Acts {
    * Merges reports of the same act; those that do not assert it are passed over. A record without a
    * sentence, from others' event data, is an act of its own.
    */
-  PairActs(List<Report> reports) {
+  public PairActs(List<Report> reports) {
     List<Report> asserted =
         reports.stream().filter(it -> it.event().status() == Status.ASSERTED).toList();
     Stream<MergedEvent> told =

@@ -104,8 +104,7 @@ public final class ThirdStateMeasure {
   }
 
   /** The three sides, with costly signals from elsewhere. */
-  public LimitReport of(
-      ThirdState who, EventQuery time, List<Limit> limits, SignalSource source) {
+  public LimitReport of(ThirdState who, EventQuery time, List<Limit> limits, SignalSource source) {
     StoreVolumes volumes = StoreVolumes.of(store, time, settings.periods());
     PairVolumes all = volumes.all();
     StatementLimit statements = statements(time, limits);

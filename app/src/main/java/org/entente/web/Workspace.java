@@ -23,8 +23,8 @@ import org.entente.web.api.Parameters;
 /** The running server of a workspace. Closing it stops it; the store stays open. */
 public final class Workspace implements AutoCloseable {
   /** First parts of the addresses of pages; the scripts' {@code routes.js} has the same. */
-  private static final Set<String> PAGES = Set.of(
-          "", "search", "documents", "pairs", "events", "network", "matrix", "map", "triads");
+  private static final Set<String> PAGES =
+      Set.of("", "search", "documents", "pairs", "events", "network", "matrix", "map", "triads");
 
   private final WorkspaceSettings settings;
   private final Store store;

@@ -25,7 +25,8 @@ class ReportCommandTest {
   void theBriefNeedsNothingElseAndRunsNothing() throws Exception {
     String html = Files.readString(written("brief.html"));
     assertThat(html)
-        .contains("Peru", "Chile", "<h2>Finding</h2>", "<h2>Evidence</h2>", "<h2>Method</h2>", "<svg")
+        .contains(
+            "Peru", "Chile", "<h2>Finding</h2>", "<h2>Evidence</h2>", "<h2>Method</h2>", "<svg")
         .contains("&lt;script&gt;alert(1)")
         .doesNotContain("<script", "<link", " src=");
   }

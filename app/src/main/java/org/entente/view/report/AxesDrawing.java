@@ -74,8 +74,7 @@ final class AxesDrawing {
   private void whisker(Optional<Ranges> ranges, double x, int top, double most) {
     if (ranges.isPresent()) {
       Range range = ranges.get().total();
-      svg.line(
-          x, top + y(range.low(), most), x, top + y(range.high(), most), "stroke=\"#2b2a27\"");
+      svg.line(x, top + y(range.low(), most), x, top + y(range.high(), most), "stroke=\"#2b2a27\"");
     }
   }
 

@@ -52,8 +52,7 @@ public record Brief(String title, String subtitle, List<Section> sections) {
    * @param columns its heads
    * @param rows each as long as there are columns
    */
-  public record Grid(String caption, List<Column> columns, List<List<Cell>> rows)
-      implements Block {
+  public record Grid(String caption, List<Column> columns, List<List<Cell>> rows) implements Block {
     public Grid {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();

@@ -19,8 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  * Greek, Cyrillic and Hebrew; others print as "#", and stand rightly in the HTML.
  */
 final class BriefPdf {
-  private static final String FONT =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private BriefPdf() {}
 

@@ -45,8 +45,7 @@ final class Citations {
                 Plain.type(event),
                 event.status().label().replace('_', ' '),
                 EventText.date(event));
-    return number(
-        new Told(event.id(), event.passage(), what, event.speaker(), event.published()));
+    return number(new Told(event.id(), event.passage(), what, event.speaker(), event.published()));
   }
 
   /** The number of the passage that tells of a limit. */
@@ -65,8 +64,7 @@ final class Citations {
   /** The number of one of the two passages of a contradiction. */
   int of(Account account, String about) {
     String key = account.passage().doc() + "#" + account.passage().begin() + about;
-    return number(
-        new Told(key, account.passage(), about, account.speaker(), account.published()));
+    return number(new Told(key, account.passage(), about, account.speaker(), account.published()));
   }
 
   /** All so far, by number. */

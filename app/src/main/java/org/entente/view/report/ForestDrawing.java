@@ -44,8 +44,7 @@ final class ForestDrawing {
     double most = Math.max(Math.max(Math.abs(low), Math.abs(high)), 1e-9);
     double at = MIDDLE + (row.size().magnitude() - none) / most * REACH;
     svg.text(0, y + 4, "start", "#1c1b19", row.name());
-    svg.line(
-        MIDDLE + low / most * REACH, y, MIDDLE + high / most * REACH, y, "stroke=\"#2b2a27\"");
+    svg.line(MIDDLE + low / most * REACH, y, MIDDLE + high / most * REACH, y, "stroke=\"#2b2a27\"");
     svg.rect(at - 4, y - 4, 8, 8, "#1f6a99");
   }
 }

@@ -65,7 +65,8 @@ final class LedgerPart {
     return entries.stream()
         .sorted(
             Comparator.comparingInt((Entry entry) -> -entry.independent())
-                .thenComparing(entry -> entry.day().orElse(LocalDate.MIN), Comparator.reverseOrder())
+                .thenComparing(
+                    entry -> entry.day().orElse(LocalDate.MIN), Comparator.reverseOrder())
                 .thenComparing(entry -> entry.best().id()))
         .limit(MOST)
         .sorted(Comparator.comparing(entry -> entry.day().orElse(LocalDate.MAX)))

@@ -36,8 +36,7 @@ final class MapEndpoint implements Endpoint {
     states(PairTotals.of(store, events), of)
         .forEach(
             (code, total) ->
-                total.into(
-                    items.addObject().put("code", code).put("name", names.name(code))));
+                total.into(items.addObject().put("code", code).put("name", names.name(code))));
     return node;
   }
 

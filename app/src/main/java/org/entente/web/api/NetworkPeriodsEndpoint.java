@@ -52,8 +52,7 @@ final class NetworkPeriodsEndpoint implements Endpoint {
     node.put("events", pairs.stream().mapToLong(PairTotal::events).sum());
     node.put("states", network.states().size()).put("ties", network.ties().size());
     node.put("hostile", network.ties().stream().filter(tie -> tie.sign() < 0).count());
-    node.put(
-        "at_least", found instanceof Frustration.Bounded bounded ? bounded.atLeast() : most);
+    node.put("at_least", found instanceof Frustration.Bounded bounded ? bounded.atLeast() : most);
     node.put("at_most", most);
   }
 }

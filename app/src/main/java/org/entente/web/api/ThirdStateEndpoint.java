@@ -52,10 +52,7 @@ final class ThirdStateEndpoint implements Endpoint {
       limits = all.filter(limit -> limit.limiter().equals(third)).toList();
     }
     ThirdStateMeasure measure =
-        new ThirdStateMeasure(
-            store,
-            names::name,
-            ThirdStateMeasure.Settings.USUAL);
+        new ThirdStateMeasure(store, names::name, ThirdStateMeasure.Settings.USUAL);
     try {
       LimitReport report =
           measure.of(new ThirdState(question.a(), question.b(), third), question.time(), limits);

@@ -49,8 +49,7 @@ final class TriadEndpoint implements Endpoint {
     ArrayNode periods = node.putArray("periods");
     totals(sides, by)
         .forEach(
-            (start, pairs) ->
-                period(periods.addObject(), PairTotals.days(start, by), pairs, rule));
+            (start, pairs) -> period(periods.addObject(), PairTotals.days(start, by), pairs, rule));
     return node;
   }
 
@@ -69,15 +68,12 @@ final class TriadEndpoint implements Endpoint {
                       .filter(pair -> pair.b().equals(first.equals(one) ? other : one))
                       .forEach(
                           pair ->
-                              periods
-                                  .computeIfAbsent(start, day -> new ArrayList<>())
-                                  .add(pair)));
+                              periods.computeIfAbsent(start, day -> new ArrayList<>()).add(pair)));
     }
     return periods;
   }
 
-  private static void period(
-      ObjectNode node, Interval days, List<PairTotal> pairs, SignRule rule) {
+  private static void period(ObjectNode node, Interval days, List<PairTotal> pairs, SignRule rule) {
     node.put("start", days.start().toString()).put("end", days.end().toString());
     ArrayNode list = node.putArray("pairs");
     List<Tie> ties = new ArrayList<>();

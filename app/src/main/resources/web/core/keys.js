@@ -12,12 +12,15 @@ export const KEYS = [
   ['g e', 'search events'],
   ['g d', 'search documents'],
   ['g p', 'pairs'],
+  ['g n', 'network'],
+  ['g m', 'matrix'],
+  ['g w', 'map of the world'],
   ['n  p', 'next and previous page of results'],
   ['Esc', 'close, or leave a field'],
   ['?', 'these keys'],
 ];
 
-const PLACES = {s: '/', e: '/search?of=events', d: '/search?of=documents', p: '/pairs'};
+const PLACES = {s: '/', e: '/search?of=events', d: '/search?of=documents', p: '/pairs', n: '/network', m: '/matrix', w: '/map'};
 
 function move(step) {
   const items = [...document.querySelectorAll('[data-item]')];

@@ -32,6 +32,11 @@ class PagesTest {
     THREAD("/documents/egypt-ethiopia-03.txt"),
     PAIRS("/pairs"),
     PAIR("/pairs/EGY/ETH"),
+    TRIADS("/triads"),
+    TRIAD("/triads/EGY/SDN/by/ETH"),
+    NETWORK("/network?min_events=1"),
+    MATRIX("/matrix"),
+    MAP("/map?of=EGY"),
     NOT_FOUND("/nowhere");
 
     private final String address;

@@ -24,11 +24,12 @@ export function Matrix({states, pairs, names, camps, zoom, onRead}) {
     setAt(next);
     onRead(states[next[0]].code, states[next[1]].code);
   };
-  const open = () => at[0] !== at[1] && go(address.pair(...[states[at[0]].code, states[at[1]].code].sort()));
+  const open = ([row, column]) => row !== column && states[row] && states[column]
+    && go(address.pair(...[states[row].code, states[column].code].sort()));
   const onKeyDown = event => {
     const step = {ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1]}[event.key];
     if (step) move(at[0] + step[0], at[1] + step[1]);
-    else if (event.key === 'Enter') open();
+    else if (event.key === 'Enter') open(at);
     else return;
     event.preventDefault();
   };
@@ -44,7 +45,7 @@ export function Matrix({states, pairs, names, camps, zoom, onRead}) {
           h('text', {x: room - 6, y: room + (i + 0.5) * cell, dy: '0.32em', 'text-anchor': 'end', class: i === at[0] ? 'on' : null},
             room > 100 ? names(state.code).slice(0, 17) : state.code),
           h('text', {transform: `translate(${room + (i + 0.5) * cell},${room - 6}) rotate(-90)`, dy: '0.32em', class: i === at[1] ? 'on' : null}, state.code))),
-        h('g', {transform: `translate(${room},${room})`, onMouseMove: event => move(...place(event)), onClick: open},
+        h('g', {transform: `translate(${room},${room})`, onMouseMove: event => move(...place(event)), onClick: event => open(place(event))},
           h('rect', {class: 'sheet', width: n * cell, height: n * cell}),
           h(Cells, {states, pairs, cell, depth}),
           camps && borders(states).map(i => [

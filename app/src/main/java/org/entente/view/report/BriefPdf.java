@@ -28,7 +28,6 @@ final class BriefPdf {
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
-            .useFastMode()
             .useFont(BriefPdf::font, "Liberation Sans")
             .useSVGDrawer(new BatikSVGDrawer())
             .useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null)

@@ -33,8 +33,8 @@ class PairAnswersTest {
     assertThat(relation.at("/a/name").asText()).isEqualTo("Egypt");
     assertThat(relation.path("periods")).hasSize(7);
     assertThat(relation.at("/periods/0/start").asText()).isEqualTo("2015-01-01");
-    // The threat, and the refusal without a day of its own, published in that year.
     assertThat(relation.at("/periods/6/conflict/acts").asInt()).isEqualTo(2);
+    assertThat(relation.path("by_publication").asInt()).isEqualTo(1);
     assertThat(relation.path("finding").asText()).contains("Egypt").contains("Ethiopia");
     assertThat(relation.path("merged").asBoolean()).isTrue();
   }
@@ -50,10 +50,11 @@ class PairAnswersTest {
   void aRowOfALedgerNamesEveryoneWhoTellsIt() throws Exception {
     JsonNode ledger = served.json(PAIR + "/ledgers/statements");
     assertThat(ledger.path("items")).isNotEmpty();
-    JsonNode row = ledger.at("/items/0");
-    assertThat(row.path("event").asText()).isEqualTo("ACCUSE");
-    assertThat(row.at("/told/0/outlet").asText()).isEqualTo("Delta Wire");
-    assertThat(row.at("/told/0/event").asText()).isEqualTo(row.path("id").asText());
+    for (JsonNode row : ledger.path("items")) {
+      assertThat(row.path("told").findValuesAsText("event")).contains(row.path("id").asText());
+    }
+    assertThat(ledger.path("items").findValuesAsText("outlet")).contains("Delta Wire");
+    assertThat(ledger.path("items").findValuesAsText("speaker")).contains("the minister");
   }
 
   @Test

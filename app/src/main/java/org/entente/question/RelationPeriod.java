@@ -5,14 +5,14 @@ import org.entente.relation.score.PeriodLength;
 
 /** Into what time is cut, as users name it, with how far turning points lie apart beforehand. */
 public enum RelationPeriod {
-  DAY(PeriodLength.DAY, 180),
+  DAY(PeriodLength.DAY, 365),
   /** ISO 8601. */
-  WEEK(PeriodLength.ISO_WEEK, 52),
+  WEEK(PeriodLength.ISO_WEEK, 104),
   /** Of the 52 weeks of a year, as in the field's published series. */
-  WEEK52(PeriodLength.WEEK_OF_52, 52),
-  MONTH(PeriodLength.MONTH, 24),
-  QUARTER(PeriodLength.QUARTER, 12),
-  YEAR(PeriodLength.YEAR, 5);
+  WEEK52(PeriodLength.WEEK_OF_52, 104),
+  MONTH(PeriodLength.MONTH, 60),
+  QUARTER(PeriodLength.QUARTER, 20),
+  YEAR(PeriodLength.YEAR, 10);
 
   private final PeriodLength periods;
   private final double run;

@@ -13,6 +13,10 @@ import {Sources} from './pair/sources.js';
 import {Statements} from './pair/statements.js';
 
 const PERIODS = ['week', 'month', 'quarter', 'year'];
+
+/** Over longer times, turning points of weeks take longer than a reader waits. */
+const MOST_YEARS_OF_WEEKS = 20;
+
 const TABS = [
   ['events', 'Events', Events],
   ['ledgers', 'Ledgers', Ledgers],
@@ -37,9 +41,14 @@ export function PairPage({place}) {
     h(Answer, {answer: relation}, data => [
       h('p', {class: 'finding'}, data.finding ?? 'No asserted act between the two has a day.'),
       data.periods
-        ? [h(Choice, {label: 'Length of the periods', name: 'by', chosen: by, minor: true, clears: {since: '', until: ''}, options: PERIODS.map(each => [each, `by ${each}`])}),
+        ? [h(Choice, {label: 'Length of the periods', name: 'by', chosen: by, minor: true, clears: {since: '', until: ''}, options: periodsFor(data.periods).map(each => [each, `by ${each}`])}),
           h(Course, {relation: data, stretch, a, b})]
         : null]),
     h(Choice, {label: 'What is told of the two', name: 'tab', chosen: tab, clears: {status: ''}, options: TABS.map(([name, label]) => [name, label])}),
     h(View, {key: tab, a, b, path, place, names, stretch}));
+}
+
+function periodsFor(periods) {
+  const years = Number(periods[periods.length - 1].start.slice(0, 4)) - Number(periods[0].start.slice(0, 4));
+  return PERIODS.filter(each => each !== 'week' || years <= MOST_YEARS_OF_WEEKS);
 }

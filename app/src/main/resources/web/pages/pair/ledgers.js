@@ -46,7 +46,7 @@ function Row({row, kind, names}) {
       h('strong', null, kind === 'figures' ? figure(row) : WHAT[kind](row, names)),
       came ? h('span', {class: 'outcome ' + came.replaceAll(' ', '-')}, came) : null,
       !came && row.status && row.status !== 'asserted' ? h('span', {class: 'outcome'}, words(row.status)) : null),
-    row.disputed?.length ? h('p', {class: 'disputed'}, 'Sources differ — ', row.disputed.join('; ')) : null,
+    row.disputed?.length ? h('p', {class: 'disputed'}, 'Reports differ — ', row.disputed.join('; ')) : null,
     once(row.told ?? [row]).map(each => h(Quote, {key: each.event ?? each.begin, ...each})),
     row.independent > 1 ? h('p', {class: 'source'}, `${row.independent} independent reports`) : null);
 }

@@ -39,7 +39,7 @@ function Agreement({agreement}) {
   const parts = [[agreement.limiting, 'find a limit'], [agreement.furthering, 'find the opposite'], [agreement.none, 'find none']];
   return h('p', null, h('strong', null, 'Agreement: '), agreement.measured === 0
     ? 'no side can be measured.'
-    : `of ${agreement.measured} ${agreement.measured === 1 ? 'side' : 'sides'} that can be measured, ${parts.filter(([size]) => size > 0).map(([size, what]) => `${size} ${what}`).join(', ')}.`);
+    : `of ${agreement.measured} ${agreement.measured === 1 ? 'side' : 'sides'} that can be measured, ${parts.filter(([size]) => size > 0).map(([size, what]) => `${size} ${size === 1 ? what.replace('find', 'finds') : what}`).join(', ')}.`);
 }
 
 function Rank({data, names}) {

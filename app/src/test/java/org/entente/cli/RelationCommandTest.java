@@ -41,7 +41,7 @@ class RelationCommandTest {
 
             Reports tell of 2 acts of cooperation (mean intensity 3 of 10) and 0 acts of conflict \
             between India and Russia from 1993-01 to 1993-03. No turning point is likelier than not \
-            (the likeliest: cooperation about 1993-03, probability 0.074).
+            (the likeliest: cooperation about 1993-02, probability 0.030).
 
             cooperation  █·█  2
             conflict     ···  0

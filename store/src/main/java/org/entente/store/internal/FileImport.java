@@ -113,8 +113,11 @@ public final class FileImport {
         line++;
       }
       boolean more = true;
-      while (more && !watch.stopped()) {
-        more = chunk(layout);
+      try (Storing storing = new Storing(imports, folder, part, watch, counts)) {
+        while (more && !watch.stopped()) {
+          more = chunk(layout, storing);
+        }
+        counts = storing.counts();
       }
       whole = !more;
     }
@@ -134,16 +137,23 @@ public final class FileImport {
       }
     }
 
-    /** Reads and stores a chunk; false at the end of the part. */
-    private boolean chunk(Format.Detected layout) {
+    /** Reads a chunk and has it stored; false at the end of the part. */
+    private boolean chunk(Format.Detected layout, Storing storing) {
+      long from = Math.max(line, skip);
+      Path staged = folder.temporary().resolve("import-" + from + ".tsv");
       try {
         Files.createDirectories(folder.temporary());
-        Path staged = folder.temporary().resolve("import.tsv");
-        try (Chunk chunk = new Chunk(staged, layout.reader().layout(), Math.max(line, skip))) {
+        Chunk chunk = new Chunk(staged, layout.reader().layout(), from);
+        boolean filled = false;
+        try {
           boolean more = fill(chunk, layout);
-          counts = imports.add(part, chunk, counts);
-          watch.at(line);
+          filled = true;
+          storing.store(chunk);
           return more;
+        } finally {
+          if (!filled) {
+            chunk.close();
+          }
         }
       } catch (IOException e) {
         throw Failures.explain(folder, e);

@@ -134,7 +134,9 @@ public final class Imports {
             + " (SELECT coalesce(max(batch), 0) + 1 FROM imported), year(day), "
             + ImportedRow.NAMES
             + " FROM staged WHERE NOT EXISTS"
-            + " (SELECT 1 FROM imported i WHERE i.dataset = ? AND i.key = staged.key)";
+            + " (SELECT 1 FROM imported i WHERE i.dataset = ? AND i.key = staged.key"
+            + between(connection)
+            + ")";
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       insert.setString(1, part.dataset());
       insert.setString(2, chunk.layout().name());
@@ -144,6 +146,18 @@ public final class Imports {
       long fresh = insert.executeUpdate();
       execute(connection, "DROP TABLE staged");
       return fresh;
+    }
+  }
+
+  /** Keys mostly grow with a file: DuckDB then leaves out the blocks that hold others. */
+  private static String between(DuckDBConnection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet ends = statement.executeQuery("SELECT min(key), max(key) FROM staged")) {
+      ends.next();
+      return " AND i.key BETWEEN "
+          + Select.literal(ends.getString(1))
+          + " AND "
+          + Select.literal(ends.getString(2));
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query with the values for its question marks.
@@ -15,6 +16,11 @@ import java.util.List;
 record Select(String sql, List<Object> parameters) {
   static Select of(String sql, Object... parameters) {
     return new Select(sql, List.of(parameters));
+  }
+
+  /** A text as SQL has it, where the planner has to see the value itself. */
+  static String literal(@Nullable String text) {
+    return text == null ? "NULL" : '\'' + text.replace("'", "''") + '\'';
   }
 
   PreparedStatement prepare(Connection connection) throws SQLException {

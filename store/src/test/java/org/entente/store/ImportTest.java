@@ -9,9 +9,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -84,6 +87,44 @@ class ImportTest {
       assertThat(store.imported("keds").toList()).isEqualTo(before);
       assertThat(store.refusals()).hasSize(2);
     }
+  }
+
+  @Test
+  void monthsAddUpToTheirDaysAfterSeveralImportsAndARebuild() throws IOException {
+    Path dir = folder.resolve("s");
+    try (Store store = Store.create(dir)) {
+      add(store, generated("a.csv", Format.GDELT.layouts().get(0), 3_000), GDELT);
+      add(store, write("b.csv", KEDS_LINES), KEDS);
+      assertThat(months(store)).isNotEmpty().isEqualTo(days(store));
+    }
+    Store.rebuild(dir);
+    try (Store store = Store.open(dir, Access.READ)) {
+      assertThat(months(store)).isNotEmpty().isEqualTo(days(store));
+    }
+  }
+
+  private static Map<List<Object>, Long> months(Store store) {
+    return totals(store, Granularity.MONTH);
+  }
+
+  private static Map<List<Object>, Long> days(Store store) {
+    return totals(store, Granularity.DAY);
+  }
+
+  /** Events and thousandths of scores, by pair and month. */
+  private static Map<List<Object>, Long> totals(Store store, Granularity by) {
+    Map<List<Object>, Long> totals = new HashMap<>();
+    try (Stream<PairPeriod> pairs = store.pairSeries(new SeriesQuery(EventQuery.all(), by))) {
+      pairs.forEach(
+          each -> {
+            LocalDate month = each.start().withDayOfMonth(1);
+            List<Object> key = List.of(each.a(), each.b(), month);
+            totals.merge(key, each.cooperations() + each.conflicts(), Long::sum);
+            long score = Math.round(1000 * (each.cooperation() + each.conflict()));
+            totals.merge(List.of(each.a(), each.b(), month, "score"), score, Long::sum);
+          });
+    }
+    return totals;
   }
 
   @Test

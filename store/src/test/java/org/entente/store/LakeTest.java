@@ -76,17 +76,34 @@ class LakeTest {
   }
 
   @Test
-  void aStoreOfAnotherVersionIsNotTouched() throws SQLException {
+  void aStoreOfANewerVersionIsNotTouched() throws SQLException {
     filled();
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("events.duckdb"));
-        Statement statement = connection.createStatement()) {
-      statement.execute("UPDATE schema_version SET version = 99");
-    }
+    mark(99);
     assertThatThrownBy(() -> Store.open(folder, Access.WRITE))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("is of version 99")
-        .hasMessageContaining("read the texts again into a new store");
+        .hasMessageContaining("use the Entente that wrote it, or a newer one");
+  }
+
+  @Test
+  void aStoreOfAnOlderVersionIsMadeAgainFromItsLake() throws SQLException {
+    filled();
+    mark(1);
+    assertThatThrownBy(() -> Store.open(folder, Access.READ))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("entente store rebuild");
+    Store.rebuild(folder);
+    try (Store store = Store.open(folder, Access.READ)) {
+      assertThat(store.summary().events()).isPositive();
+    }
+  }
+
+  private void mark(int version) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("events.duckdb"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE schema_version SET version = " + version);
+    }
   }
 
   @Test

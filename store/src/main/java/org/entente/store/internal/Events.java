@@ -185,7 +185,7 @@ public final class Events {
       Condition condition = Condition.of(query.events(), true);
       String day = Condition.day(query.events().dating());
       counts.add(
-          counted(query.by(), day, "count(*) FILTER (WHERE date_start IS NULL)")
+          counted(query.by(), day, "1", "count(*) FILTER (WHERE date_start IS NULL)")
               + " FROM events"
               + condition.sql()
               + " GROUP BY start");
@@ -193,15 +193,18 @@ public final class Events {
     }
     if (asksImported(query.events())) {
       Condition condition = Condition.imported(query.events());
+      ImportedMonths.Source source = ImportedMonths.source(query);
       counts.add(
-          counted(query.by(), "day", "0::BIGINT")
-              + " FROM imported"
+          counted(query.by(), "day", source.weight(), "0::BIGINT")
+              + " FROM "
+              + source.table()
               + condition.sql()
               + " GROUP BY start");
       parameters.addAll(condition.parameters());
     }
     if (counts.isEmpty()) {
-      counts.add(counted(query.by(), "day", "0::BIGINT") + " FROM imported WHERE false GROUP BY 1");
+      counts.add(
+          counted(query.by(), "day", "1", "0::BIGINT") + " FROM imported WHERE false GROUP BY 1");
     }
     String sql =
         "SELECT start, sum(n0)::BIGINT, sum(n1)::BIGINT, sum(n2)::BIGINT, sum(n3)::BIGINT,"
@@ -211,15 +214,17 @@ public final class Events {
     return new Select(sql, parameters);
   }
 
-  private static String counted(Granularity by, String day, String unplaced) {
+  /** Counts and sums of a period's rows, each of which stands for {@code weight} events. */
+  private static String counted(Granularity by, String day, String weight, String unplaced) {
     StringBuilder sql = new StringBuilder("SELECT date_trunc('");
     sql.append(by.label()).append("', ").append(day).append(")::DATE AS start");
     for (Quad quad : Quad.values()) {
-      sql.append(", count(*) FILTER (WHERE quad = '").append(quad.label());
-      sql.append("') AS n").append(quad.ordinal());
+      sql.append(", coalesce(sum(").append(weight).append(") FILTER (WHERE quad = '");
+      sql.append(quad.label()).append("'), 0) AS n").append(quad.ordinal());
     }
     // Decimals add up to the same sum in any order.
-    String score = ", coalesce(sum(score::DECIMAL(18, 6)) FILTER (WHERE quad LIKE '% ";
+    String score =
+        ", coalesce(sum(score::DECIMAL(18, 6) * %s) FILTER (WHERE quad LIKE '%% ".formatted(weight);
     sql.append(score).append("cooperation'), 0) AS cooperation");
     sql.append(score).append("conflict'), 0) AS conflict");
     return sql.append(", ").append(unplaced).append(" AS unplaced").toString();

@@ -59,6 +59,7 @@ final class ImportedLake {
               + Lake.quoted(parts.resolve("*").resolve("part-*.parquet"))
               + ", hive_partitioning = true, hive_types = {'year': INTEGER})");
       statement.execute("INSERT INTO imported_saved SELECT max(batch) FROM imported");
+      ImportedMonths.add(0, connection);
     }
   }
 

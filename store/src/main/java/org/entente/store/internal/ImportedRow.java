@@ -105,11 +105,11 @@ final class ImportedRow {
 
   private static void cell(String cell, StringBuilder to) {
     to.append('\t');
-    boolean plain = true;
-    for (int i = 0; plain && i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      plain = c != '"' && c != '\t' && c != '\n' && c != '\r';
-    }
+    boolean plain =
+        cell.indexOf('"') < 0
+            && cell.indexOf('\t') < 0
+            && cell.indexOf('\n') < 0
+            && cell.indexOf('\r') < 0;
     if (plain) {
       to.append(cell);
     } else {

@@ -131,21 +131,33 @@ public final class Imports {
             + "})");
     String sql =
         "INSERT INTO imported SELECT ?, ?, ?, ?,"
-            + " (SELECT coalesce(max(batch), 0) + 1 FROM imported), year(day), "
+            + " ?, year(day), "
             + ImportedRow.NAMES
             + " FROM staged WHERE NOT EXISTS"
             + " (SELECT 1 FROM imported i WHERE i.dataset = ? AND i.key = staged.key"
             + between(connection)
             + ")";
+    int batch = last(connection);
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       insert.setString(1, part.dataset());
       insert.setString(2, chunk.layout().name());
       insert.setString(3, chunk.codebook());
       insert.setString(4, ImportedRow.mapping());
-      insert.setString(5, part.dataset());
+      insert.setInt(5, batch + 1);
+      insert.setString(6, part.dataset());
       long fresh = insert.executeUpdate();
+      ImportedMonths.add(batch, connection);
       execute(connection, "DROP TABLE staged");
       return fresh;
+    }
+  }
+
+  private static int last(DuckDBConnection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet batch =
+            statement.executeQuery("SELECT coalesce(max(batch), 0) FROM imported")) {
+      batch.next();
+      return batch.getInt(1);
     }
   }
 

@@ -27,7 +27,7 @@ public final class Pairs {
       acts.add(sums(coded(query.events(), period, parameters)));
     }
     if (Condition.wantsImported(query.events())) {
-      acts.add(sums(imported(query.events(), period, parameters)));
+      acts.add(sums(imported(query, period, parameters)));
     }
     if (acts.isEmpty()) {
       return Stream.empty();
@@ -41,8 +41,8 @@ public final class Pairs {
   }
 
   private static String sums(String acts) {
-    return "SELECT a, b, start, count(*) FILTER (WHERE good) AS n1,"
-        + " count(*) FILTER (WHERE NOT good) AS n2,"
+    return "SELECT a, b, start, coalesce(sum(n) FILTER (WHERE good), 0) AS n1,"
+        + " coalesce(sum(n) FILTER (WHERE NOT good), 0) AS n2,"
         + " coalesce(sum(score) FILTER (WHERE good), 0) AS s1,"
         + " coalesce(sum(score) FILTER (WHERE NOT good), 0) AS s2 FROM ("
         + acts
@@ -54,7 +54,7 @@ public final class Pairs {
     Condition condition = Condition.of(query, false);
     parameters.addAll(condition.parameters());
     String day = Condition.day(query.dating());
-    return "SELECT least(a, b) AS a, greatest(a, b) AS b, start, score, good FROM"
+    return "SELECT least(a, b) AS a, greatest(a, b) AS b, start, 1 AS n, score, good FROM"
         + " (SELECT a, unnest(others) AS b, together, start, score, good FROM (SELECT unnest(actor)"
         + " AS a, CASE WHEN len(recipient) = 0 THEN actor ELSE recipient END AS others,"
         + " len(recipient) = 0 AS together, "
@@ -68,12 +68,16 @@ public final class Pairs {
         + " IS NOT NULL)) WHERE CASE WHEN together THEN a < b ELSE a <> b END";
   }
 
-  private static String imported(EventQuery query, String period, List<Object> parameters) {
-    Condition condition = Condition.imported(query);
+  private static String imported(SeriesQuery query, String period, List<Object> parameters) {
+    Condition condition = Condition.imported(query.events());
+    ImportedMonths.Source source = ImportedMonths.source(query);
     parameters.addAll(condition.parameters());
     return "SELECT least(actor, recipient) AS a, greatest(actor, recipient) AS b, "
         + period
-        + "day)::DATE AS start, score::DECIMAL(18, 6) AS score, score > 0 AS good FROM imported"
+        + "day)::DATE AS start, %1$s AS n, score::DECIMAL(18, 6) * %1$s AS score,".formatted(
+            source.weight())
+        + " score > 0 AS good FROM "
+        + source.table()
         + condition.sql()
         + " AND actor <> recipient";
   }

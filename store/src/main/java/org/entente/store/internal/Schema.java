@@ -10,7 +10,7 @@ import org.entente.store.StoreException;
 /** The tables of {@code events.duckdb}. */
 final class Schema {
   /** Goes up with every change of the tables. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final List<String> OWN_TABLES =
       List.of(
@@ -22,6 +22,7 @@ final class Schema {
               + " reason VARCHAR NOT NULL)",
           "CREATE TABLE documents (" + DocumentRow.COLUMNS + ")",
           "CREATE TABLE imported (" + ImportedRow.COLUMNS + ")",
+          "CREATE TABLE imported_months (" + ImportedMonths.COLUMNS + ")",
           // Batches of the table above that the lake has.
           "CREATE TABLE imported_saved (batch INTEGER NOT NULL)",
           "CREATE TABLE importing (" + Imports.PROGRESS + ")");
@@ -49,7 +50,9 @@ final class Schema {
               + version
               + ", this Entente keeps version "
               + VERSION
-              + "; use the Entente that wrote it, or read the texts again into a new store");
+              + (version < VERSION
+                  ? "; make it again from its lake with `entente store rebuild`"
+                  : "; use the Entente that wrote it, or a newer one"));
     }
   }
 

@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = {
       "Reads event data of others into the store: files or folders, plain, .gz or .zip.",
-      "FORMAT is gdelt (2.0 with 61 columns; 1.0 with 58 or 57), icews, polecat, phoenix, keds"
+      "FORMAT is gdelt (2.0 with 61 columns and its mentions with 16; 1.0 with 58 or 57), icews,"
+          + " polecat, phoenix, keds"
           + " (lists of date, source, target, code) or plover (JSON Lines).",
       "What the store already has is passed over, so an import that was stopped may be started"
           + " again; it goes on where it was."

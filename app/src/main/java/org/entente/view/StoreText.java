@@ -16,6 +16,8 @@ public final class StoreText {
         limits     %d
         figures    %d
         posts      %d
+        imported   %d
+        mentions   %d
         refused    %d
         version    %d
         """
@@ -25,6 +27,8 @@ public final class StoreText {
             summary.limits(),
             summary.figures(),
             summary.posts(),
+            summary.imported(),
+            summary.mentions(),
             summary.refused(),
             version);
   }
@@ -34,7 +38,8 @@ public final class StoreText {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("documents", summary.documents()).put("events", summary.events());
     root.put("limits", summary.limits()).put("figures", summary.figures());
-    root.put("posts", summary.posts()).put("refused", summary.refused());
+    root.put("posts", summary.posts()).put("imported", summary.imported());
+    root.put("mentions", summary.mentions()).put("refused", summary.refused());
     root.put("version", version);
     return root.toPrettyString() + "\n";
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.exchange.layout.GdeltMention;
 import org.entente.exchange.layout.ImportedEvent;
 import org.entente.exchange.layout.States;
 import org.entente.model.Coded;
@@ -250,6 +251,15 @@ public final class Store implements AutoCloseable {
    */
   public Stream<Post> posts(@Nullable LocalDate since, @Nullable LocalDate until) {
     return claims.posts(since, until);
+  }
+
+  /**
+   * The places at which an imported event is told, the first first; of GDELT 2.0 only.
+   *
+   * @param key of the event in its data set
+   */
+  public Stream<GdeltMention> mentions(String dataset, String key) {
+    return imports.mentions(dataset, key);
   }
 
   /** The event of this {@link Event#id() id}. */

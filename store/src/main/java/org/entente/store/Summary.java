@@ -10,6 +10,7 @@ package org.entente.store;
  * @param figures number of figures
  * @param refused number of inputs that could not be read
  * @param imported number of events of others' data sets
+ * @param mentions number of places at which these are told, where the data set has them
  */
 public record Summary(
     long documents,
@@ -18,4 +19,5 @@ public record Summary(
     long limits,
     long figures,
     long refused,
-    long imported) {}
+    long imported,
+    long mentions) {}

@@ -13,6 +13,7 @@ import org.entente.exchange.layout.Codebook;
 import org.entente.exchange.layout.Coding;
 import org.entente.exchange.layout.EventCodes;
 import org.entente.exchange.layout.Format;
+import org.entente.exchange.layout.GdeltMention;
 import org.entente.exchange.layout.ImportedEvent;
 import org.entente.exchange.layout.Layout;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +60,21 @@ class ImportSharedTest {
       if (imported > 0) {
         comesBack(store, plan);
       }
+    }
+  }
+
+  @Test
+  void everyMentionIsAccountedFor() throws IOException {
+    Path sample = SHARED.resolve("data/events/gdelt_v2_mentions_sample.csv");
+    ImportPlan plan = new ImportPlan(Format.GDELT, null, "sample");
+    long rows = Files.readAllLines(sample).size() - 1L;
+    try (Store store = Store.create(folder.resolve("s"))) {
+      ImportCounts counts = store.importEvents(sample, plan, ImportWatch.quiet());
+      assertThat(counts).isEqualTo(new ImportCounts(rows, 0, 0, 0, 0, 0));
+      List<GdeltMention> mentions = store.mentions("sample", "669670701").toList();
+      assertThat(mentions).hasSize(1);
+      assertThat(mentions.get(0).outlet()).isEqualTo("tvperu.gob.pe");
+      assertThat(mentions.get(0).confidence()).isEqualTo(20);
     }
   }
 

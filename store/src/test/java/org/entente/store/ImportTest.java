@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 import org.entente.exchange.layout.Codebook;
 import org.entente.exchange.layout.Format;
 import org.entente.exchange.layout.Layout;
+import org.entente.exchange.layout.MentionFile;
 import org.entente.exchange.layout.Rows;
 import org.entente.model.Event;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,33 @@ class ImportTest {
           });
     }
     return totals;
+  }
+
+  private static final String MENTION =
+      "81\t20150218223000\t20150218%s\t1\tb.example\t%s\t4\t-1\t996\t988\t1\t100\t2579\t-0.83\t\t";
+
+  @Test
+  void mentionsBesideEventsAreKeptOnceAndSurviveARebuild() throws IOException {
+    String late = MENTION.formatted("231500", "http://b.example/2");
+    String soon = MENTION.formatted("224500", "http://b.example/1");
+    String bad = MENTION.formatted("99", "http://b.example/3");
+    Path file = write("a.mentions.CSV", String.join("\n", late, soon, late, bad, "81\t1"));
+    Path dir = folder.resolve("s");
+    try (Store store = Store.create(dir)) {
+      assertThat(add(store, file, GDELT)).isEqualTo(new ImportCounts(2, 1, 2, 0, 0, 0));
+      assertThat(store.refusals())
+          .extracting(Refusal::reason)
+          .containsExactly(
+              "MentionTimeDate \"2015021899\" is no time like 20150218230000",
+              "has 2 columns, GDELT's mentions have 16");
+      assertThat(add(store, file, GDELT)).isEqualTo(new ImportCounts(0, 3, 2, 0, 0, 0));
+      assertThat(store.summary().mentions()).isEqualTo(2);
+      assertThat(store.summary().imported()).isZero();
+    }
+    Store.rebuild(dir);
+    try (Store store = Store.open(dir, Access.READ)) {
+      assertThat(store.mentions("gdelt", "81").map(MentionFile::write)).containsExactly(soon, late);
+    }
   }
 
   @Test

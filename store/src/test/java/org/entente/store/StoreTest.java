@@ -113,7 +113,7 @@ class StoreTest {
     CodedDocument second = new CodedDocument(first.document(), "two", List.of());
     try (Store store = Store.create(folder.resolve("s"))) {
       store.add(List.of(first, second));
-      assertThat(store.summary()).isEqualTo(new Summary(1, 0, 0, 0, 0, 0, 0));
+      assertThat(store.summary()).isEqualTo(new Summary(1, 0, 0, 0, 0, 0, 0, 0));
     }
   }
 

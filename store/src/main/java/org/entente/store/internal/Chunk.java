@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.exchange.layout.ImportedEvent;
-import org.entente.exchange.layout.Layout;
 import org.entente.store.ImportCounts;
 import org.entente.store.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows on their way into the table: written to a file that DuckDB reads with all its cores, several
@@ -24,34 +23,37 @@ final class Chunk implements AutoCloseable {
 
   private final Path file;
   private final BufferedWriter out;
-  private final Layout layout;
   private final StringBuilder row = new StringBuilder(1024);
   private final Set<String> keys = new HashSet<>();
   private final List<Refusal> refused = new ArrayList<>();
   private ImportCounts counts = ImportCounts.NONE;
-  private String codebook = "";
   private long last;
 
-  Chunk(Path file, Layout layout, long line) throws IOException {
+  Chunk(Path file, long line) throws IOException {
     this.file = file;
-    this.layout = layout;
     this.last = line;
     this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
   }
 
-  /** Adds a row; false if the chunk has one of its key. */
-  boolean add(long line, ImportedEvent event) throws IOException {
+  /**
+   * Begins a row.
+   *
+   * @return where its cells are to be added, each with a tab before it, for {@link #write}; null if
+   *     the chunk has a row of this key
+   */
+  @Nullable StringBuilder add(long line, String key) {
     last = line;
-    count(event);
-    if (!keys.add(event.key())) {
+    if (!keys.add(key)) {
       counts = counts.plus(new ImportCounts(0, 1, 0, 0, 0, 0));
-      return false;
+      return null;
     }
-    codebook = event.codebook().label();
     row.setLength(0);
-    ImportedRow.append(line, event, row);
-    out.append(row);
-    return true;
+    return row.append(line);
+  }
+
+  /** Writes a row that was begun. */
+  void write(StringBuilder cells) throws IOException {
+    out.append(cells.append('\n'));
   }
 
   void refuse(Refusal refusal) {
@@ -59,16 +61,9 @@ final class Chunk implements AutoCloseable {
     refused.add(refusal);
   }
 
-  private void count(ImportedEvent event) {
-    boolean known = event.coding() != null;
-    boolean unmapped = !known && event.isUnmapped();
-    boolean oneSided = event.actor().code().isEmpty() || event.recipient().code().isEmpty();
-    if (!known || oneSided) {
-      counts =
-          counts.plus(
-              new ImportCounts(
-                  0, 0, 0, unmapped ? 1 : 0, known || unmapped ? 0 : 1, oneSided ? 1 : 0));
-    }
+  /** Counts what is special about a row, whether the chunk has it already or not. */
+  void count(ImportCounts more) {
+    counts = counts.plus(more);
   }
 
   boolean isFull() {
@@ -93,14 +88,6 @@ final class Chunk implements AutoCloseable {
 
   List<Refusal> refused() {
     return refused;
-  }
-
-  Layout layout() {
-    return layout;
-  }
-
-  String codebook() {
-    return codebook;
   }
 
   /** Number of the last line that it covers. */

@@ -152,7 +152,7 @@ public final class Events {
         "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM posts),"
             + " (SELECT count(*) FROM events), (SELECT count(*) FROM limits),"
             + " (SELECT count(*) FROM figures), (SELECT count(*) FROM refused),"
-            + " (SELECT count(*) FROM imported)";
+            + " (SELECT count(*) FROM imported), (SELECT count(*) FROM mentions)";
     return database
         .list(
             Select.of(sql),
@@ -164,7 +164,8 @@ public final class Events {
                     row.getLong(4),
                     row.getLong(5),
                     row.getLong(6),
-                    row.getLong(7)))
+                    row.getLong(7),
+                    row.getLong(8)))
         .get(0);
   }
 

@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.entente.exchange.layout.EventFile;
 import org.entente.exchange.layout.Format;
-import org.entente.exchange.layout.ImportedEvent;
+import org.entente.exchange.layout.MentionFile;
 import org.entente.exchange.layout.RowFault;
 import org.entente.store.ImportCounts;
 import org.entente.store.ImportPlan;
@@ -98,28 +98,35 @@ public final class FileImport {
     }
 
     void run() {
-      Format.Detected layout;
+      Intake intake;
       IOException fault = fill();
       try {
-        layout = plan.format().detect(new ArrayList<>(sample), plan.codebook());
+        intake = intake(new ArrayList<>(sample));
       } catch (RowFault e) {
         whole = true;
         damaged = fault != null;
         counts = refused(new Refusal(part.source(), 0, fault == null ? e.reason() : words(fault)));
         return;
       }
-      if (layout.header()) {
+      if (intake.hasHeader()) {
         sample.poll();
         line++;
       }
       boolean more = true;
-      try (Storing storing = new Storing(imports, folder, part, watch, counts)) {
+      try (Storing storing = new Storing(imports, part, intake, watch, counts)) {
         while (more && !watch.stopped()) {
-          more = chunk(layout, storing);
+          more = chunk(intake, storing);
         }
         counts = storing.counts();
       }
       whole = !more;
+    }
+
+    /** GDELT's mentions lie beside its events. */
+    private Intake intake(List<String> first) {
+      return plan.format() == Format.GDELT && MentionFile.fits(first)
+          ? new MentionIntake(MentionFile.of(first), part)
+          : new EventIntake(plan.format().detect(first, plan.codebook()), part);
     }
 
     /** Reads the first lines; what stops that comes up again when they have been used. */
@@ -138,15 +145,15 @@ public final class FileImport {
     }
 
     /** Reads a chunk and has it stored; false at the end of the part. */
-    private boolean chunk(Format.Detected layout, Storing storing) {
+    private boolean chunk(Intake intake, Storing storing) {
       long from = Math.max(line, skip);
       Path staged = folder.temporary().resolve("import-" + from + ".tsv");
       try {
         Files.createDirectories(folder.temporary());
-        Chunk chunk = new Chunk(staged, layout.reader().layout(), from);
+        Chunk chunk = new Chunk(staged, from);
         boolean filled = false;
         try {
-          boolean more = fill(chunk, layout);
+          boolean more = fill(chunk, intake);
           filled = true;
           storing.store(chunk);
           return more;
@@ -160,7 +167,7 @@ public final class FileImport {
       }
     }
 
-    private boolean fill(Chunk chunk, Format.Detected layout) throws IOException {
+    private boolean fill(Chunk chunk, Intake intake) throws IOException {
       while (!chunk.isFull()) {
         String row;
         try {
@@ -175,7 +182,7 @@ public final class FileImport {
         }
         line++;
         if (line > skip && !row.isBlank()) {
-          take(row, chunk, layout);
+          take(row, chunk, intake);
         }
         if (line % 1000 == 0 && watch.stopped()) {
           return true;
@@ -184,15 +191,9 @@ public final class FileImport {
       return true;
     }
 
-    private void take(String row, Chunk chunk, Format.Detected layout) throws IOException {
+    private void take(String row, Chunk chunk, Intake intake) throws IOException {
       try {
-        ImportedEvent event = layout.reader().read(row);
-        if (!chunk.add(line, event)) {
-          watch.duplicate(part.source(), line, event.key());
-        }
-        if (event.coding() == null && event.isUnmapped()) {
-          watch.unmapped(part.source(), line, event.code());
-        }
+        intake.take(row, line, chunk, watch);
       } catch (RowFault e) {
         refuse(chunk, line, e.reason());
       }

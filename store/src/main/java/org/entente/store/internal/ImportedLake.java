@@ -10,33 +10,40 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /**
- * The Parquet files of others' events: {@code lake/imported/year=2014/part-1.parquet}. What is
- * imported never changes, so each saving adds files with the batches since the last, named after
- * the first of them; one that was cut short is written again under the same names.
+ * The Parquet files of others' events and their mentions: {@code
+ * lake/imported/year=2014/part-1.parquet}. What is imported never changes, so each saving adds
+ * files with the batches since the last, named after the first of them; one that was cut short is
+ * written again under the same names.
  */
 final class ImportedLake {
-  private static final String TABLE = "imported";
+  private static final List<String> TABLES = List.of("imported", "mentions");
 
   private final Database database;
+  private final String table;
 
-  ImportedLake(Database database) {
+  private ImportedLake(Database database, String table) {
     this.database = database;
+    this.table = table;
   }
 
   /** Adds the batches that are not there yet. */
-  void save() {
-    int saved = number("SELECT coalesce(max(batch), 0) FROM imported_saved");
-    int last = number("SELECT coalesce(max(batch), 0) FROM imported");
+  static void save(Database database) {
+    TABLES.forEach(table -> new ImportedLake(database, table).save());
+  }
+
+  private void save() {
+    int saved = number("SELECT coalesce(max(batch), 0) FROM " + table + "_saved");
+    int last = number("SELECT coalesce(max(batch), 0) FROM " + table);
     if (last == saved) {
       return;
     }
-    String fresh = " FROM imported WHERE batch > " + saved + " AND batch <= " + last;
+    String fresh = " FROM " + table + " WHERE batch > " + saved + " AND batch <= " + last;
     List<Integer> years =
         database.list(
             Select.of("SELECT DISTINCT year" + fresh + " ORDER BY year"), row -> row.getInt(1));
     try {
       for (int year : years) {
-        Path dir = database.folder().lake().resolve(TABLE).resolve("year=" + year);
+        Path dir = database.folder().lake().resolve(table).resolve("year=" + year);
         Files.createDirectories(dir);
         Path part = dir.resolve("part-" + (saved + 1) + ".parquet");
         Lake.copy(database, "SELECT * EXCLUDE (year)" + fresh + " AND year = " + year, part);
@@ -47,19 +54,27 @@ final class ImportedLake {
     database.change(connection -> mark(last, connection));
   }
 
-  /** Fills the table from the files. */
+  /** Fills the tables from the files. */
   static void restore(Folder folder, DuckDBConnection connection) throws SQLException {
-    Path parts = folder.lake().resolve(TABLE);
-    if (!hasParts(folder, parts)) {
-      return;
+    for (String table : TABLES) {
+      Path parts = folder.lake().resolve(table);
+      if (hasParts(folder, parts)) {
+        restore(table, parts, connection);
+      }
     }
+    ImportedMonths.add(0, connection);
+  }
+
+  private static void restore(String table, Path parts, DuckDBConnection connection)
+      throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "INSERT INTO imported BY NAME SELECT * FROM read_parquet("
+          "INSERT INTO "
+              + table
+              + " BY NAME SELECT * FROM read_parquet("
               + Lake.quoted(parts.resolve("*").resolve("part-*.parquet"))
               + ", hive_partitioning = true, hive_types = {'year': INTEGER})");
-      statement.execute("INSERT INTO imported_saved SELECT max(batch) FROM imported");
-      ImportedMonths.add(0, connection);
+      statement.execute("INSERT INTO " + table + "_saved SELECT max(batch) FROM " + table);
     }
   }
 
@@ -74,10 +89,10 @@ final class ImportedLake {
     }
   }
 
-  private static void mark(int batch, DuckDBConnection connection) throws SQLException {
+  private void mark(int batch, DuckDBConnection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("DELETE FROM imported_saved");
-      statement.execute("INSERT INTO imported_saved VALUES (" + batch + ")");
+      statement.execute("DELETE FROM " + table + "_saved");
+      statement.execute("INSERT INTO " + table + "_saved VALUES (" + batch + ")");
     }
   }
 

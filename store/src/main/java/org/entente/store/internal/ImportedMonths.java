@@ -9,9 +9,9 @@ import org.entente.store.Granularity;
 import org.entente.store.SeriesQuery;
 
 /**
- * The events of others, counted by month, sides, type and score: a tenth of their rows or fewer, from
- * which months, quarters and years of all pairs are added up. Its columns are called as those of
- * {@code imported}, with {@code day} the first of the month and {@code n} the number of events.
+ * The events of others, counted by month, sides, type and score: a tenth of their rows or fewer,
+ * from which months, quarters and years of all pairs are added up. Its columns are called as those
+ * of {@code imported}, with {@code day} the first of the month and {@code n} the number of events.
  */
 final class ImportedMonths {
   static final String COLUMNS =

@@ -58,29 +58,27 @@ final class ImportedRow {
 
   private ImportedRow() {}
 
-  /** Adds a line for DuckDB's reader: tabs between cells, quotes where a cell needs them. */
-  static void append(long line, ImportedEvent event, StringBuilder to) {
-    to.append(line);
-    cell(event.key(), to);
+  /** Adds the cells of a line that {@link Staged} reads. */
+  static void append(ImportedEvent event, StringBuilder to) {
+    StagedCells.add(event.key(), to);
     to.append('\t').append(event.day());
     to.append('\t').append(event.published() == null ? "" : event.published());
     side(event.actor(), to);
     side(event.recipient(), to);
-    cell(event.code(), to);
+    StagedCells.add(event.code(), to);
     coding(event.coding(), to);
     to.append('\t').append(event.intensity() == null ? "" : event.intensity());
     to.append('\t').append(event.mentions());
-    cell(event.place(), to);
-    cell(event.url(), to);
-    cell(event.text(), to);
-    cell(event.rest(), to);
-    to.append('\n');
+    StagedCells.add(event.place(), to);
+    StagedCells.add(event.url(), to);
+    StagedCells.add(event.text(), to);
+    StagedCells.add(event.rest(), to);
   }
 
   private static void side(Side side, StringBuilder to) {
-    cell(side.code(), to);
-    cell(side.raw(), to);
-    cell(side.name(), to);
+    StagedCells.add(side.code(), to);
+    StagedCells.add(side.raw(), to);
+    StagedCells.add(side.name(), to);
   }
 
   private static void coding(@Nullable Coding coding, StringBuilder to) {
@@ -88,9 +86,9 @@ final class ImportedRow {
       to.append("\t\t\t\t\t\t");
       return;
     }
-    cell(coding.type().name(), to);
-    cell(coding.mode() == null ? "" : coding.mode(), to);
-    cell(
+    StagedCells.add(coding.type().name(), to);
+    StagedCells.add(coding.mode() == null ? "" : coding.mode(), to);
+    StagedCells.add(
         coding.contexts().isEmpty()
             ? ""
             : coding.contexts().stream()
@@ -98,23 +96,9 @@ final class ImportedRow {
                 .sorted()
                 .collect(Collectors.joining(",")),
         to);
-    cell(coding.cameo(), to);
-    cell(coding.type().quad().label(), to);
+    StagedCells.add(coding.cameo(), to);
+    StagedCells.add(coding.type().quad().label(), to);
     to.append('\t').append(coding.score());
-  }
-
-  private static void cell(String cell, StringBuilder to) {
-    to.append('\t');
-    boolean plain =
-        cell.indexOf('"') < 0
-            && cell.indexOf('\t') < 0
-            && cell.indexOf('\n') < 0
-            && cell.indexOf('\r') < 0;
-    if (plain) {
-      to.append(cell);
-    } else {
-      to.append('"').append(cell.replace("\"", "\"\"")).append('"');
-    }
   }
 
   /** From a row with all columns under their names. */

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.entente.exchange.layout.GdeltMention;
 import org.entente.exchange.layout.ImportedEvent;
 import org.entente.store.ImportCounts;
 import org.entente.store.Refusal;
+import org.entente.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /** The table of others' events, and how far unfinished imports have come. */
@@ -65,6 +67,16 @@ public final class Imports {
         ImportedRow::read);
   }
 
+  /** The mentions of an imported event, the first first. */
+  public Stream<GdeltMention> mentions(String dataset, String key) {
+    return database.stream(
+        Select.of(
+            "SELECT * FROM mentions WHERE dataset = ? AND key = ? ORDER BY seen, address, sentence",
+            dataset,
+            key),
+        MentionRow::read);
+  }
+
   /** Where an import of this part was stopped; null if it was not, or the file has changed. */
   @Nullable Done stopped(Part part) {
     List<Done> found =
@@ -97,12 +109,12 @@ public final class Imports {
    *
    * @return counts of the whole import with this chunk
    */
-  ImportCounts add(Part part, Chunk chunk, ImportCounts before) throws IOException {
+  ImportCounts add(Part part, Intake intake, Chunk chunk, ImportCounts before) throws IOException {
     Path file = chunk.finish();
     ImportCounts[] after = new ImportCounts[1];
     database.change(
         connection -> {
-          long fresh = chunk.rows() == 0 ? 0 : insert(part, chunk, file, connection);
+          long fresh = chunk.rows() == 0 ? 0 : intake.insert(file, connection);
           after[0] =
               before
                   .plus(chunk.counts())
@@ -113,64 +125,14 @@ public final class Imports {
     return after[0];
   }
 
+  /** What a fault of the disk means, in words. */
+  StoreException failure(IOException fault) {
+    return Failures.explain(database.folder(), fault);
+  }
+
   /** Notes refusals of a whole file. */
   void refuse(List<Refusal> refusals) {
     database.change(connection -> refuse(refusals, connection));
-  }
-
-  private static long insert(Part part, Chunk chunk, Path file, DuckDBConnection connection)
-      throws SQLException {
-    execute(
-        connection,
-        "CREATE OR REPLACE TEMP TABLE staged AS SELECT * EXCLUDE (line) FROM read_csv("
-            + Lake.quoted(file)
-            + ", auto_detect = false, delim = '\t', header = false, quote = '\"', escape = '\"',"
-            + " nullstr = '', new_line = '\\n"
-            + "', max_line_size = 16777216, columns = {'line': 'BIGINT', "
-            + ImportedRow.OWN.replaceAll("(\\w+) (\\w+)", "'$1': '$2'")
-            + "})");
-    String sql =
-        "INSERT INTO imported SELECT ?, ?, ?, ?,"
-            + " ?, year(day), "
-            + ImportedRow.NAMES
-            + " FROM staged WHERE NOT EXISTS"
-            + " (SELECT 1 FROM imported i WHERE i.dataset = ? AND i.key = staged.key"
-            + between(connection)
-            + ")";
-    int batch = last(connection);
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      insert.setString(1, part.dataset());
-      insert.setString(2, chunk.layout().name());
-      insert.setString(3, chunk.codebook());
-      insert.setString(4, ImportedRow.mapping());
-      insert.setInt(5, batch + 1);
-      insert.setString(6, part.dataset());
-      long fresh = insert.executeUpdate();
-      ImportedMonths.add(batch, connection);
-      execute(connection, "DROP TABLE staged");
-      return fresh;
-    }
-  }
-
-  private static int last(DuckDBConnection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet batch =
-            statement.executeQuery("SELECT coalesce(max(batch), 0) FROM imported")) {
-      batch.next();
-      return batch.getInt(1);
-    }
-  }
-
-  /** Keys mostly grow with a file: DuckDB then leaves out the blocks that hold others. */
-  private static String between(DuckDBConnection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet ends = statement.executeQuery("SELECT min(key), max(key) FROM staged")) {
-      ends.next();
-      return " AND i.key BETWEEN "
-          + Select.literal(ends.getString(1))
-          + " AND "
-          + Select.literal(ends.getString(2));
-    }
   }
 
   private static void refuse(List<Refusal> refusals, DuckDBConnection connection)

@@ -30,7 +30,7 @@ public final class Lake {
 
   /** Brings the files up to date with the tables. */
   public void save() {
-    new ImportedLake(database).save();
+    ImportedLake.save(database);
     List<Integer> years =
         database.list(
             Select.of("SELECT DISTINCT year FROM unsaved ORDER BY year"), row -> row.getInt(1));

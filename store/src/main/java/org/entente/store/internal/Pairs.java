@@ -74,8 +74,8 @@ public final class Pairs {
     parameters.addAll(condition.parameters());
     return "SELECT least(actor, recipient) AS a, greatest(actor, recipient) AS b, "
         + period
-        + "day)::DATE AS start, %1$s AS n, score::DECIMAL(18, 6) * %1$s AS score,".formatted(
-            source.weight())
+        + "day)::DATE AS start, %1$s AS n, score::DECIMAL(18, 6) * %1$s AS score,"
+            .formatted(source.weight())
         + " score > 0 AS good FROM "
         + source.table()
         + condition.sql()

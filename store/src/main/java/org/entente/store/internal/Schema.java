@@ -25,6 +25,8 @@ final class Schema {
           "CREATE TABLE imported_months (" + ImportedMonths.COLUMNS + ")",
           // Batches of the table above that the lake has.
           "CREATE TABLE imported_saved (batch INTEGER NOT NULL)",
+          "CREATE TABLE mentions (" + MentionRow.COLUMNS + ")",
+          "CREATE TABLE mentions_saved (batch INTEGER NOT NULL)",
           "CREATE TABLE importing (" + Imports.PROGRESS + ")");
 
   private Schema() {}

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Storing implements AutoCloseable {
   private final ExecutorService worker = Executors.newSingleThreadExecutor(Storing::thread);
   private final Imports imports;
-  private final Folder folder;
   private final Imports.Part part;
+  private final Intake intake;
   private final ImportWatch watch;
   private ImportCounts counts;
   private @Nullable Future<ImportCounts> running;
@@ -22,10 +22,10 @@ final class Storing implements AutoCloseable {
 
   /** Begins where {@code counts} were reached. */
   Storing(
-      Imports imports, Folder folder, Imports.Part part, ImportWatch watch, ImportCounts counts) {
+      Imports imports, Imports.Part part, Intake intake, ImportWatch watch, ImportCounts counts) {
     this.imports = imports;
-    this.folder = folder;
     this.part = part;
+    this.intake = intake;
     this.watch = watch;
     this.counts = counts;
   }
@@ -38,7 +38,7 @@ final class Storing implements AutoCloseable {
         worker.submit(
             () -> {
               try (chunk) {
-                return imports.add(part, chunk, before);
+                return imports.add(part, intake, chunk, before);
               }
             });
   }
@@ -78,7 +78,7 @@ final class Storing implements AutoCloseable {
   private RuntimeException failure(ExecutionException fault) {
     Throwable cause = fault.getCause();
     if (cause instanceof IOException broken) {
-      return Failures.explain(folder, broken);
+      return imports.failure(broken);
     }
     if (cause instanceof Error error) {
       throw error;

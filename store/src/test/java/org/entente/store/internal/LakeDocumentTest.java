@@ -72,6 +72,11 @@ class LakeDocumentTest {
   }
 
   @Test
+  void everyColumnOfMentionsIsTold() throws IOException, SQLException {
+    assertThat(documented("mentions")).isEqualTo(defined(MentionRow.COLUMNS));
+  }
+
+  @Test
   void everyTableIsTold() throws IOException {
     for (String table : RecordTable.namesAndDocuments()) {
       assertThat(document()).contains("\n### " + table + "\n");

@@ -283,11 +283,11 @@ class WarcTest {
   }
 
   @Test
-  void otherWaysToGiveAWarcFileAreExplained() throws IOException {
+  void aStreamMayBeAWarcFile() throws IOException {
     byte[] bytes = WarcFile.packed().page(A, TALKS).bytes();
     try (Stream<Input> inputs =
         Sources.of(List.of("-"), ReadingLimits.defaults(), new ByteArrayInputStream(bytes))) {
-      assertThat(inputs.map(Input::read).toList().toString()).contains("name the file itself");
+      assertThat(texts(inputs.map(Input::read).toList())).containsExactly(TALKS);
     }
   }
 

@@ -2,13 +2,22 @@ package org.entente.spark;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 
 /** A small corpus with everything awkward that large ones have. */
 final class Corpus {
@@ -44,7 +53,25 @@ final class Corpus {
     Files.writeString(
         folder.resolve("files/page.html"), "<html><body><p>" + STRIKE + "</p></body></html>");
     Files.writeString(folder.resolve("files/empty.txt"), "");
+    Files.write(folder.resolve("files/news.warc.gz"), crawled(TALKS, STRIKE));
     return folder;
+  }
+
+  /** A WARC file with a page for each text. */
+  private static byte[] crawled(String... texts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP);
+    for (String text : texts) {
+      String page = "<html><head><title>News</title></head><body><p>" + text + "</p></body></html>";
+      HttpResponse answer =
+          new HttpResponse.Builder(200, "OK")
+              .body(MediaType.HTML, page.getBytes(StandardCharsets.UTF_8))
+              .build();
+      String url = "https://news.example/" + text.length();
+      Instant day = Instant.parse("2021-05-03T10:11:12Z");
+      writer.write(new WarcResponse.Builder(url).date(day).body(answer).build());
+    }
+    return bytes.toByteArray();
   }
 
   static String line(@Nullable String id, @Nullable String date, String text) {

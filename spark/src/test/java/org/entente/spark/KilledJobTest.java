@@ -39,12 +39,35 @@ class KilledJobTest {
         .isEqualTo(Content.of(folder.resolve("undisturbed")));
   }
 
-  /** A job in a process of its own. */
+  @Test
+  void anExecutorThatIsKilledCostsNothingButItsSplit() throws IOException, InterruptedException {
+    Path corpus = Corpus.write(folder.resolve("corpus"));
+    Path lines = corpus.resolve("lines.jsonl");
+    Path mark = Files.createFile(FlakyFileSystem.trap(lines, "halt"));
+    Path log = folder.resolve("log");
+    String flaky = "flaky:" + lines;
+    Process job =
+        Processes.start(
+            log, Job.class.getName(), List.of(), flaky, flaky, out("killed"), "local-cluster[1,1,1500]");
+    assertThat(job.waitFor()).as(Files.readString(log)).isZero();
+    // Had it not been the executor's process that ended there, the job's would have ended.
+    assertThat(mark).doesNotExist();
+    run(TestSession.get(), List.of(flaky), out("undisturbed"));
+    assertThat(Content.of(folder.resolve("killed")))
+        .isEqualTo(Content.of(folder.resolve("undisturbed")));
+  }
+
+  /** A job in a process of its own: two inputs, where its output goes, the master. */
   static final class Job {
     private Job() {}
 
     public static void main(String[] arguments) throws IOException {
-      try (SparkSession spark = TestSession.builder("local[1]").getOrCreate()) {
+      String master = arguments.length > 3 ? arguments[3] : "local[1]";
+      try (SparkSession spark =
+          TestSession.builder(master)
+              .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
+              .config("spark.executor.memory", "1500m")
+              .getOrCreate()) {
         run(spark, List.of(arguments[0], arguments[1]), arguments[2]);
       }
     }

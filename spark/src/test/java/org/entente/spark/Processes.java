@@ -1,7 +1,7 @@
 package org.entente.spark;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,14 @@ final class Processes {
             System.getProperty("java.class.path"),
             main));
     command.addAll(List.of(arguments));
-    File file = log.toFile();
-    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(file).start();
+    ProcessBuilder process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    // Where Spark looks for its own jars when it starts executors; ours have the tests' class path.
+    Path home = log.resolveSibling("spark-home");
+    Files.createDirectories(home.resolve("jars"));
+    process.environment().put("SPARK_HOME", home.toString());
+    process.environment().put("SPARK_SCALA_VERSION", "2.13");
+    return process.start();
   }
 
   /** {@code entente read} of these inputs into a new store. */
@@ -37,7 +43,7 @@ final class Processes {
     Process process =
         start(log, "org.entente.cli.Main", List.of(), arguments.toArray(String[]::new));
     if (process.waitFor() > ExitCode.REFUSED) {
-      throw new IOException("read failed: " + java.nio.file.Files.readString(log));
+      throw new IOException("read failed: " + Files.readString(log));
     }
   }
 }

@@ -129,6 +129,10 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
 
   private @Nullable Input opened(Named named, InputStream raw, Format promised) {
     try {
+      if (promised == Format.WARC) {
+        several = WarcPages.of(named.source(), raw, limits, notes);
+        return null;
+      }
       InputStream stream = Unpacking.unpacked(new BufferedInputStream(raw, Unpacking.BUFFER));
       Format format = promised == Format.UNKNOWN ? Sniff.format(Unpacking.head(stream)) : promised;
       if (format == Format.JSON_LINES) {
@@ -136,8 +140,8 @@ public final class OpenedInputs implements Iterator<Input>, AutoCloseable {
         return null;
       }
       if (format == Format.WARC) {
-        return new RefusedInput(
-            named.source(), null, "is a WARC file; name the file itself, to be read in place");
+        several = WarcPages.of(named.source(), stream, limits, notes);
+        return null;
       }
       try (stream) {
         Bytes bytes = Bytes.of(stream, limits.documentBytes());

@@ -41,16 +41,16 @@ final class FoundInputs {
     org.apache.hadoop.fs.Path pattern = new org.apache.hadoop.fs.Path(input);
     FileSystem files = pattern.getFileSystem(configuration);
     FileStatus[] matches = files.globStatus(pattern);
-    int before = found.size();
+    int reached = 0;
     if (matches != null) {
       Arrays.sort(matches);
       for (FileStatus match : matches) {
         Path base =
             match.isDirectory() ? plain(match.getPath()) : plain(match.getPath().getParent());
-        walk(match, base, files);
+        reached += walk(match, base, files);
       }
     }
-    if (found.size() == before) {
+    if (reached == 0) {
       throw new FileNotFoundException(
           input
               + (matches == null || matches.length == 0 ? " does not exist" : " holds no file")
@@ -58,18 +58,21 @@ final class FoundInputs {
     }
   }
 
-  private void walk(FileStatus status, Path base, FileSystem files) throws IOException {
+  /** Notes the files below; those that were named before are counted too. */
+  private int walk(FileStatus status, Path base, FileSystem files) throws IOException {
     if (!status.isDirectory()) {
       found.putIfAbsent(status, new FileIds.File(plain(status.getPath()), base));
-      return;
+      return 1;
     }
+    int reached = 0;
     FileStatus[] children = files.listStatus(status.getPath());
     Arrays.sort(children);
     for (FileStatus child : children) {
       if (!isHidden(child.getPath().getName())) {
-        walk(child, base, files);
+        reached += walk(child, base, files);
       }
     }
+    return reached;
   }
 
   /** Hidden files, and what other jobs leave beside their output. */

@@ -2,7 +2,10 @@ package org.entente.document.internal.warc;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -33,6 +36,7 @@ public final class WarcPages implements Several {
   private final Captures captures;
   private final Consumer<String> notes;
   private final Deque<Input> ready = new ArrayDeque<>();
+  private @Nullable Path copy;
   private @Nullable Input held;
   private Map<String, List<String>> last = Map.of();
   private long begin;
@@ -55,6 +59,26 @@ public final class WarcPages implements Several {
     this.reader = new WarcReader(file);
     reader.setLenient(true);
     reader.onWarning(warning -> wrongLength |= warning.equals("invalid record trailer"));
+  }
+
+  /**
+   * The same of a stream, which is first written to a file: records are found by their places.
+   *
+   * @param stream is closed
+   */
+  public static WarcPages of(
+      String source, InputStream stream, ReadingLimits limits, Consumer<String> notes)
+      throws IOException {
+    Path copy = Files.createTempFile("entente", ".warc");
+    try (stream) {
+      Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+      WarcPages pages = new WarcPages(source, copy, limits, notes);
+      pages.copy = copy;
+      return pages;
+    } catch (IOException e) {
+      Files.deleteIfExists(copy);
+      throw e;
+    }
   }
 
   @Override
@@ -190,5 +214,8 @@ public final class WarcPages implements Several {
   public void close() throws IOException {
     ended = true;
     file.close();
+    if (copy != null) {
+      Files.deleteIfExists(copy);
+    }
   }
 }

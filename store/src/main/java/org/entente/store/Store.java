@@ -212,6 +212,19 @@ public final class Store implements AutoCloseable {
     return documents.records(doc);
   }
 
+  /** The events that the model coded from a document, whatever people say of them. */
+  public List<Event> machineEvents(String doc) {
+    return documents.machineEvents(doc);
+  }
+
+  /**
+   * Lays people's values over the model's: from now on all answers, counts and searches have them,
+   * but {@link #machineEvents}. Nothing is written; what was laid before is replaced.
+   */
+  public void overlay(List<HumanValue> values) {
+    database.overlay(values);
+  }
+
   /** The records of all documents, document by document, in the order of their ids. */
   public Stream<Coded> records() {
     return documents.records();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.entente.store.Access;
+import org.entente.store.HumanValue;
 import org.entente.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,8 @@ public final class Database implements AutoCloseable {
   private final Folder folder;
   private final DuckDBConnection writer;
   private final Set<Cursor<?>> open = ConcurrentHashMap.newKeySet();
+
+  private volatile boolean overlaid;
 
   private Database(Folder folder, DuckDBConnection writer) {
     this.folder = folder;
@@ -122,8 +125,32 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Lays people's values over the model's, for all that is asked from now on. */
+  public synchronized void overlay(List<HumanValue> values) {
+    try {
+      if (overlaid || !values.isEmpty()) {
+        Overlay.fill(writer, values);
+        overlaid = true;
+      }
+    } catch (SQLException e) {
+      rollback();
+      throw Failures.explain(folder, e);
+    }
+  }
+
+  /** Whether people's values lie over the model's. */
+  boolean isOverlaid() {
+    return overlaid;
+  }
+
   Connection connect() throws SQLException {
-    return writer.duplicate();
+    Connection connection = writer.duplicate();
+    if (overlaid) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(Overlay.PATH);
+      }
+    }
+    return connection;
   }
 
   void forget(Cursor<?> cursor) {

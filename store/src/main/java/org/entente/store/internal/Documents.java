@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.entente.model.Coded;
 import org.entente.model.Document;
+import org.entente.model.Event;
 import org.entente.store.CodedDocument;
 import org.entente.store.Fingerprints;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,15 @@ public final class Documents {
     return database.list(
         Select.of(RecordTable.SELECT_ALL + " WHERE doc = ? ORDER BY seq", doc),
         RecordTable::readAny);
+  }
+
+  /** The events that the model coded from a document, whatever people say of them. */
+  public List<Event> machineEvents(String doc) {
+    return database.list(
+        Select.of(
+            "SELECT " + EventRow.FIELDS + " FROM " + Overlay.MACHINE + " WHERE doc = ? ORDER BY seq",
+            doc),
+        EventRow::read);
   }
 
   /** The records of all documents, document by document. */

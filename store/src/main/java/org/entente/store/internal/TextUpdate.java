@@ -105,7 +105,9 @@ final class TextUpdate {
     try (Stream<String[]> rows =
             database.stream(
                 Select.of(
-                    "SELECT id, doc, sentence FROM events WHERE "
+                    "SELECT id, doc, sentence FROM "
+                        + Overlay.MACHINE
+                        + " WHERE "
                         + among("doc")
                         + " ORDER BY doc, seq",
                     list(ids)),

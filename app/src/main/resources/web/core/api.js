@@ -35,6 +35,21 @@ export async function ask(address, signal) {
 }
 
 /**
+ * Sends JSON. What was remembered is forgotten then, since it may no longer hold.
+ *
+ * @returns {Promise<any>} what the API answers; of a problem the error has `status` and `problem`
+ */
+export async function send(path, body) {
+  const response = await fetch(url(path), {
+    method: 'POST', headers: {'Content-Type': 'application/json', Accept: 'application/json'}, body: JSON.stringify(body),
+  });
+  const answer = await response.json().catch(() => ({}));
+  kept.clear();
+  if (response.ok) return answer;
+  throw Object.assign(new Error(answer.detail || `The server answered ${response.status}.`), {status: response.status, problem: answer});
+}
+
+/**
  * What the API answers to an address. While a new answer is on its way, the last one stays in
  * `data` and `waiting` is true. What is not ready yet (503) is asked for again, and so is what is
  * still being computed (202), whose `data.state` is `running`.

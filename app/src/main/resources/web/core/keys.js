@@ -2,6 +2,7 @@
  * The keyboard. `j` and `k` move between whatever on the page carries `data-item`, Enter follows
  * it; `/` goes to the search field, `?` shows the keys.
  */
+import {useEffect} from './dom.js';
 import {go} from './router.js';
 
 export const KEYS = [
@@ -15,10 +16,23 @@ export const KEYS = [
   ['g n', 'network'],
   ['g m', 'matrix'],
   ['g w', 'map of the world'],
+  ['a  x', 'accept or reject the chosen event'],
+  ['e', 'edit it'],
+  ['u  U', 'undo and redo the last correction of the document'],
   ['n  p', 'next and previous page of results'],
   ['Esc', 'close, or leave a field'],
   ['?', 'these keys'],
 ];
+
+const actions = new Map();
+
+/** What keys do on the page that is shown. @param {{[key: string]: () => void}} does */
+export function useKeys(does) {
+  useEffect(() => {
+    for (const [key, act] of Object.entries(does)) actions.set(key, act);
+    return () => Object.keys(does).forEach(key => actions.delete(key));
+  });
+}
 
 const PLACES = {s: '/', e: '/search?of=events', d: '/search?of=documents', p: '/pairs', n: '/network', m: '/matrix', w: '/map'};
 
@@ -48,6 +62,7 @@ export function listen(showKeys) {
     else if (event.key === 'j') move(1);
     else if (event.key === 'k') move(-1);
     else if (event.key === '/') document.getElementById('search')?.focus();
+    else if (actions.has(event.key)) actions.get(event.key)();
     else if (event.key === '?') showKeys();
     else if (event.key === 'n') document.querySelector('[rel=next]')?.click();
     else if (event.key === 'p') document.querySelector('[rel=prev]')?.click();

@@ -2,6 +2,7 @@
 import {h} from '../core/dom.js';
 import {date} from '../core/format.js';
 import {Text} from '../core/text.js';
+import {isGone, marks} from './review.js';
 
 /**
  * @typedef {{begin: number, end: number, events: any[]}} Passage
@@ -47,8 +48,8 @@ function BlockText({text, block, passages, chosen, onChoose}) {
     at = passage.end;
   }
   pieces.push(text.slice(at, block.end));
-  if (block.kind === 'quote') return h('blockquote', {class: 'quote', 'aria-label': 'repeats an earlier text; not coded again'}, pieces);
-  return h(block.kind === 'heading' || block.kind === 'title' ? 'h2' : 'p', {class: block.kind}, pieces);
+  if (block.kind === 'quote') return h('blockquote', {'data-begin': block.begin, class: 'quote', 'aria-label': 'repeats an earlier text; not coded again'}, pieces);
+  return h(block.kind === 'heading' || block.kind === 'title' ? 'h2' : 'p', {class: block.kind, 'data-begin': block.begin}, pieces);
 }
 
 function Sentence({text, passage, chosen, onChoose}) {
@@ -56,8 +57,10 @@ function Sentence({text, passage, chosen, onChoose}) {
   const event = on ? chosen.event : null;
   const kinds = new Set(passage.events.map(each => each.quad.split(' ')[1]));
   const choose = () => onChoose(passage);
+  const made = marks(passage.events);
   return h('span', {
-    class: `passage ${kinds.size === 1 ? [...kinds][0] : 'mixed'}${on ? ' chosen' : ''}`, role: 'button', tabindex: 0,
+    class: `passage ${kinds.size === 1 ? [...kinds][0] : 'mixed'}${on ? ' chosen' : ''}${passage.events.length && passage.events.every(isGone) ? ' gone' : ''}`,
+    'data-review': made.signs || null, title: made.words || null, onFocus: choose, role: 'button', tabindex: 0,
     'data-item': passage.events[0]?.id ?? `${passage.begin}`, 'aria-pressed': on ? 'true' : 'false', onClick: choose,
     onKeyDown: key => {
       if (key.key === 'Enter' || key.key === ' ') {

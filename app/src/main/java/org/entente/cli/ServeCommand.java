@@ -45,6 +45,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "What callers must show (default: a new one where --host is not this machine).")
   private @Nullable String token;
 
+  @Option(
+      names = "--who",
+      paramLabel = "NAME",
+      description = "Who corrects events on these pages (default: the user of this machine).")
+  private String who = WorkspaceSettings.user();
+
   @Option(names = "--open", description = "Opens the address in a browser.")
   private boolean open;
 
@@ -62,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private WorkspaceSettings listening() {
     try {
-      return new WorkspaceSettings(host, port, token);
+      return new WorkspaceSettings(host, port, token, who);
     } catch (IllegalArgumentException e) {
       throw CommandException.usage(String.valueOf(e.getMessage()) + ".");
     }

@@ -26,6 +26,9 @@ final class Gate {
   private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final String COOKIE = "entente";
 
+  /** Where something can be written; everything else is only read. */
+  private static final Set<String> WRITABLE = Set.of("/api/v1/corrections");
+
   private final WorkspaceSettings settings;
   private final IntSupplier port;
 
@@ -37,16 +40,37 @@ final class Gate {
   /** Lets a request pass, or answers it. */
   void check(Context request) {
     headers(request);
-    if (request.method() != HandlerType.GET && request.method() != HandlerType.HEAD) {
+    if (!isKnown(request)) {
       request.header("Allow", "GET, HEAD");
-      refuse(request, 405, "the workspace only answers GET and HEAD");
+      refuse(request, 405, "the workspace only answers GET and HEAD here");
     } else if (!isOurs(request.header("Host"))) {
       refuse(request, 421, "this server does not go by the name that was asked for");
     } else if (isForeign(request)) {
       refuse(request, 403, "other sites may not read from the workspace");
+    } else if (isForeignPost(request)) {
+      refuse(request, 415, "corrections are sent as application/json, by the workspace's pages");
     } else if (settings.token() != null) {
       checkToken(request, settings.token());
     }
+  }
+
+  private static boolean isKnown(Context request) {
+    HandlerType method = request.method();
+    return method == HandlerType.GET
+        || method == HandlerType.HEAD
+        || (method == HandlerType.POST && WRITABLE.contains(request.path()));
+  }
+
+  /**
+   * Whether a request that writes may come from elsewhere: browsers send {@code Origin} with each,
+   * and no page of another site can send JSON without asking first.
+   */
+  private static boolean isForeignPost(Context request) {
+    String type = String.valueOf(request.header("Content-Type")).split(";", 2)[0].strip();
+    String site = request.header("Sec-Fetch-Site");
+    return request.method() == HandlerType.POST
+        && (!type.equalsIgnoreCase("application/json")
+            || (site != null && !site.equals("same-origin")));
   }
 
   private static void headers(Context answer) {

@@ -1,6 +1,7 @@
 package org.entente.web;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -22,7 +23,8 @@ final class Problems {
     routes.exception(
         Problem.class,
         (problem, context) ->
-            answer(context, problem.status(), String.valueOf(problem.getMessage())));
+            answer(
+                context, problem.status(), String.valueOf(problem.getMessage()), problem.more()));
     routes.exception(
         StoreException.class,
         (fault, context) -> answer(context, 503, String.valueOf(fault.getMessage())));
@@ -40,6 +42,10 @@ final class Problems {
 
   /** Answers with a problem. */
   static void answer(Context context, int status, String detail) {
+    answer(context, status, detail, JSON.createObjectNode());
+  }
+
+  private static void answer(Context context, int status, String detail, ObjectNode more) {
     String title = HttpStatus.forStatus(status).getMessage();
     if (status == 503) {
       context.header("Retry-After", "2");
@@ -48,7 +54,7 @@ final class Problems {
     context.status(status);
     context.contentType("application/problem+json");
     context.result(
-        JSON.createObjectNode()
+        more.deepCopy()
             .put("type", "about:blank")
             .put("title", title)
             .put("status", status)

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.entente.store.Store;
 import org.entente.web.api.Api;
+import org.entente.web.api.CorrectedStore;
+import org.entente.web.api.CorrectionPost;
 import org.entente.web.api.Endpoint;
 import org.entente.web.api.Export;
 import org.entente.web.api.Names;
@@ -31,6 +33,7 @@ public final class Workspace implements AutoCloseable {
   private final Names names;
   private final Assets assets = Assets.load();
   private final Answers answers = new Answers();
+  private final CorrectedStore corrected;
   private final byte[] shell = shell(assets.version());
   private final Javalin server;
 
@@ -38,6 +41,7 @@ public final class Workspace implements AutoCloseable {
     this.store = store;
     this.names = names;
     this.settings = settings;
+    this.corrected = new CorrectedStore(store);
     this.server = Javalin.create(this::configure);
   }
 
@@ -91,9 +95,12 @@ public final class Workspace implements AutoCloseable {
   private void routes(RoutesConfig routes) {
     routes.before(new Gate(settings, this::port)::check);
     routes.get("/assets/{version}/<name>", this::asset);
+    routes.before(Api.ROOT + "/*", request -> refresh(false));
     for (Endpoint endpoint : Api.endpoints(store, names)) {
       routes.get(Api.ROOT + endpoint.path(), request -> answers.answer(endpoint, request));
     }
+    routes.post(Api.ROOT + "/corrections", this::correct);
+    routes.get(Api.ROOT + "/corrections/export", this::corrections);
     routes.get(Api.ROOT + "/export", this::export);
     routes.get(Api.ROOT + "/openapi.json", Workspace::description);
     routes.get("/", this::page);
@@ -143,6 +150,29 @@ public final class Workspace implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Forgets answers that no longer hold since somebody corrected events. */
+  private void refresh(boolean now) {
+    if (corrected.refresh(now)) {
+      answers.clear();
+    }
+  }
+
+  private void correct(Context request) {
+    String answer = new CorrectionPost(store, settings.who()).answer(request.bodyAsBytes());
+    refresh(true);
+    request.contentType("application/json");
+    request.header("Cache-Control", "no-store");
+    request.result(answer);
+  }
+
+  private void corrections(Context request) {
+    new Parameters(request.pathParamMap(), request.queryParamMap()).refuseOthers();
+    request.contentType("application/x-ndjson");
+    request.header("Content-Disposition", "attachment; filename=\"corrections.jsonl\"");
+    request.header("Cache-Control", "no-store");
+    request.result(corrected.trainingLines());
   }
 
   private static void description(Context request) throws IOException {

@@ -49,7 +49,7 @@ class OpenApiTest {
           Api.endpoints(store, Names.of(Map.of())).stream()
               .map(endpoint -> endpoint.path())
               .collect(Collectors.toCollection(TreeSet::new));
-      paths.addAll(List.of("/export", "/openapi.json"));
+      paths.addAll(List.of("/export", "/openapi.json", "/corrections/export"));
       assertThat(names(description.path("paths"))).containsExactlyInAnyOrderElementsOf(paths);
     }
   }

@@ -35,6 +35,9 @@ public final class Api {
         new NetworkPeriodsEndpoint(store),
         new MatrixEndpoint(store),
         new MapEndpoint(store, names),
-        new TriadEndpoint(store, names));
+        new TriadEndpoint(store, names),
+        new DocumentCorrectionsEndpoint(store),
+        new EventCorrectionsEndpoint(store),
+        new TrailEndpoint(store));
   }
 }

@@ -1,14 +1,22 @@
 package org.entente.web.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** A request cannot be answered; the message tells the caller why and what to do. */
 public final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
+  private final transient ObjectNode more;
 
   private Problem(int status, String message) {
+    this(status, message, Json.object());
+  }
+
+  private Problem(int status, String message, ObjectNode more) {
     super(message);
     this.status = status;
+    this.more = more;
   }
 
   /** The request itself is wrong. */
@@ -24,6 +32,20 @@ public final class Problem extends RuntimeException {
   /** It can be answered in a moment. */
   public static Problem notYet(String message) {
     return new Problem(503, message);
+  }
+
+  /**
+   * Somebody else was faster.
+   *
+   * @param more what they did, as members of the problem
+   */
+  public static Problem conflict(String message, ObjectNode more) {
+    return new Problem(409, message, more);
+  }
+
+  /** Members beyond those that every problem has. */
+  public ObjectNode more() {
+    return more;
   }
 
   /** HTTP's code. */

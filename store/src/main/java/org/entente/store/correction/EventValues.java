@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,12 @@ import org.entente.exchange.RecordFormatException;
 import org.entente.exchange.RecordJson;
 import org.entente.exchange.layout.Coding;
 import org.entente.exchange.layout.EventCodes;
+import org.entente.model.Document;
 import org.entente.model.Event;
+import org.entente.model.Status;
 
 /** Values of an event's fields, as its JSON form has them. */
-final class EventValues {
+public final class EventValues {
   /** What people may change; the rest follows from the document or from these. */
   static final Set<String> FIELDS =
       Set.of(
@@ -36,6 +39,7 @@ final class EventValues {
 
   private static final int LONGEST = 500;
   private static final int MOST = 20;
+  private static final int LONGEST_PASSAGE = 2000;
   private static final JsonMapper JSON = new JsonMapper();
 
   private EventValues() {}
@@ -50,6 +54,49 @@ final class EventValues {
       recode(node, after);
     }
     return parse(node);
+  }
+
+  /**
+   * A new event of a passage.
+   *
+   * @param begin first code point of the passage, inclusive
+   * @param end last code point, exclusive
+   * @param values of its fields; what is not given is empty
+   * @throws CorrectionException if there is no such passage, or they make no event
+   */
+  public static Event of(Document document, int begin, int end, ObjectNode values) {
+    check(values);
+    ObjectNode node = JSON.createObjectNode();
+    node.put("doc", document.id()).put("begin", begin).put("end", end);
+    node.put("sentence", between(document.text(), begin, end));
+    node.put("actor_text", "").put("recipient_text", "").put("status", Status.ASSERTED.label());
+    node.put("confidence", 1.0);
+    LocalDate published = document.published();
+    node.put("published", published == null ? null : published.toString());
+    node.setAll(values);
+    node.put("cameo", node.path("cameo").asText()).put("score", node.path("score").asDouble());
+    recode(node, values);
+    return parse(node);
+  }
+
+  /**
+   * A new event of the same passage as another, with these values in place of the other's.
+   *
+   * @throws CorrectionException if they make no event
+   */
+  public static Event like(Event event, ObjectNode values) {
+    check(values);
+    return apply(event, values);
+  }
+
+  private static String between(String text, int begin, int end) {
+    int length = text.codePointCount(0, text.length());
+    if (begin < 0 || end <= begin || end > length || end - begin > LONGEST_PASSAGE) {
+      throw new CorrectionException(
+          "a passage has 1 to " + LONGEST_PASSAGE + " letters of the document's text");
+    }
+    int from = text.offsetByCodePoints(0, begin);
+    return text.substring(from, text.offsetByCodePoints(from, end - begin));
   }
 
   /** The event's values of the fields that {@code like} has. */

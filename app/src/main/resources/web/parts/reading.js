@@ -58,10 +58,13 @@ function Sentence({text, passage, chosen, onChoose}) {
   const kinds = new Set(passage.events.map(each => each.quad.split(' ')[1]));
   const choose = () => onChoose(passage);
   const made = marks(passage.events);
+  // A mouse may be about to mark words: drawing anew now would lose them.
+  const byKey = event => event.target.matches(':focus-visible') && choose();
   return h('span', {
     class: `passage ${kinds.size === 1 ? [...kinds][0] : 'mixed'}${on ? ' chosen' : ''}${passage.events.length && passage.events.every(isGone) ? ' gone' : ''}`,
-    'data-review': made.signs || null, title: made.words || null, onFocus: choose, role: 'button', tabindex: 0,
-    'data-item': passage.events[0]?.id ?? `${passage.begin}`, 'aria-pressed': on ? 'true' : 'false', onClick: choose,
+    'data-review': made.signs || null, title: made.words || null, onFocus: byKey, role: 'button', tabindex: 0,
+    'data-item': passage.events[0]?.id ?? `${passage.begin}`, 'aria-pressed': on ? 'true' : 'false',
+    onClick: () => window.getSelection()?.isCollapsed !== false && choose(),
     onKeyDown: key => {
       if (key.key === 'Enter' || key.key === ' ') {
         key.preventDefault();

@@ -58,7 +58,7 @@ final class BalanceCommand implements Callable<Integer> {
   @Option(names = "--in", paramLabel = "FILE", description = "Ties of your own, CSV: a,b,sign.")
   private @Nullable String in;
 
-  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private AskedStoreOption store = new AskedStoreOption();
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(

@@ -23,7 +23,6 @@ import org.entente.cli.internal.SettingSources;
 import org.entente.cli.internal.Settings;
 import org.entente.exchange.RecordKind;
 import org.entente.lexicon.Lexicon;
-import org.entente.store.Access;
 import org.entente.store.EventQuery;
 import org.entente.store.Granularity;
 import org.entente.store.SeriesQuery;
@@ -55,7 +54,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private AskedStoreOption store = new AskedStoreOption();
   @Mixin private LexiconOption lexicon = new LexiconOption();
   @Mixin private RecordSelection selection = new RecordSelection();
   @Mixin private BundleOptions bundle = new BundleOptions();
@@ -103,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
     Lexicon known = LexiconOption.load(settings.lexicon());
     EventQuery query = selection.query(sides, new ActorNames(known));
     Set<RecordKind> kinds = selection.kinds(format, query);
-    try (Store open = Store.open(settings.store(), Access.READ)) {
+    try (Store open = AskedStore.open(settings.store(), store.isMachineOnly(), surroundings)) {
       export(format, new Selected(open, query, kinds), known, settings);
     }
     return ExitCode.DONE;
@@ -159,7 +158,8 @@ final class ExportCommand implements Callable<Integer> {
     boolean withStore = store.on(SettingLayer.NOTHING).store() != null;
     List<String> faults = BundleCheck.sums(folder);
     if (faults.isEmpty() && withStore) {
-      try (Store open = Store.open(settings().store(), Access.READ)) {
+      try (Store open =
+          AskedStore.open(settings().store(), store.isMachineOnly(), surroundings)) {
         faults = BundleCheck.records(folder, open);
       }
     }

@@ -46,7 +46,7 @@ final class LedgerCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private AskedStoreOption store = new AskedStoreOption();
   @Mixin private LexiconOption lexicon = new LexiconOption();
   @Mixin private Selection selection = new Selection();
   @Mixin private TableOutput output = new TableOutput();

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
-  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private AskedStoreOption store = new AskedStoreOption();
   @Mixin private LexiconOption lexicon = new LexiconOption();
   @Mixin private Selection selection = new Selection();
 

@@ -4,7 +4,6 @@ import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.SettingLayer;
 import org.entente.cli.internal.Settings;
 import org.entente.lexicon.Lexicon;
-import org.entente.store.Access;
 import org.entente.store.Store;
 
 /**
@@ -12,8 +11,11 @@ import org.entente.store.Store;
  *
  * @param settings with the folder of the store
  * @param lexicon what is known of actors
+ * @param machineOnly whether people's corrections are left aside
+ * @param surroundings where messages go
  */
-record StoreQuestion(Settings settings, Lexicon lexicon) {
+record StoreQuestion(
+    Settings settings, Lexicon lexicon, boolean machineOnly, Surroundings surroundings) {
 
   /**
    * Resolves what the command line, the environment and {@code entente.toml} say.
@@ -24,7 +26,8 @@ record StoreQuestion(Settings settings, Lexicon lexicon) {
   static StoreQuestion of(Surroundings surroundings, StoreOption store, LexiconOption lexicon) {
     Settings settings =
         surroundings.settings(store.on(SettingLayer.NOTHING.withLexicon(lexicon.folders())));
-    return new StoreQuestion(settings, LexiconOption.load(settings.lexicon()));
+    return new StoreQuestion(
+        settings, LexiconOption.load(settings.lexicon()), store.isMachineOnly(), surroundings);
   }
 
   /** The names by which the user may call actors. */
@@ -34,6 +37,6 @@ record StoreQuestion(Settings settings, Lexicon lexicon) {
 
   /** Opens the store for reading; to be closed. */
   Store open() {
-    return Store.open(settings.store(), Access.READ);
+    return AskedStore.open(settings.store(), machineOnly, surroundings);
   }
 }

@@ -12,7 +12,7 @@ import {Table} from '../parts/table.js';
 
 const SIZE = 50;
 const SHARED = ['q', 'actor', 'with', 'directed', 'since', 'until', 'type', 'quad', 'status', 'outlet', 'doc', 'sort'];
-const OF_EVENTS = ['speaker', 'min_confidence'];
+const OF_EVENTS = ['speaker', 'min_confidence', 'review'];
 
 export function SearchPage({place}) {
   const names = useNames();
@@ -71,6 +71,7 @@ function Facets({data, place, names}) {
     list('Status', 'status', words),
     list('Outlet', 'outlet', value => value),
     list('Speaker', 'speaker', value => value),
+    (data.review ?? []).some(each => each.value !== 'unreviewed') || chosen('review').length ? list('Review', 'review', words) : null,
     h(Years, {values: data.year ?? [], place}),
   ];
 }

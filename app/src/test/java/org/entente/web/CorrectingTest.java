@@ -64,6 +64,18 @@ class CorrectingTest {
   }
 
   @Test
+  void whatPeopleMadeOfEventsIsAFacet() throws Exception {
+    long all = served.json("/events").path("total").asLong();
+    assertThat(served.json("/facets").at("/review/0/count").asLong()).isEqualTo(all);
+    well(send(0, "'action': 'reject'"));
+    assertThat(served.json("/events?review=rejected").at("/items/0/id").asText()).isEqualTo(event);
+    assertThat(served.json("/events?review=unreviewed").path("total").asLong()).isEqualTo(all - 1);
+    assertThat(served.json("/facets?review=rejected").at("/type").size()).isEqualTo(1);
+    assertThat(served.json("/facets").path("review").toString())
+        .contains("{\"value\":\"unreviewed\",\"count\":" + (all - 1) + "}");
+  }
+
+  @Test
   void theSecondOfTwoIsToldWhatTheFirstDid() throws Exception {
     well(send(0, "'action': 'reject'"));
     HttpResponse<String> second = send(0, "'action': 'accept'");

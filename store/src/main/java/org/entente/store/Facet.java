@@ -11,7 +11,9 @@ public enum Facet {
   STATUS,
   OUTLET,
   SPEAKER,
-  YEAR;
+  YEAR,
+  /** What people made of an event; counts also those that they rejected. */
+  REVIEW;
 
   /** As in the API: {@code outlet}. */
   public String label() {

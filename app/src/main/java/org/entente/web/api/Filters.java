@@ -1,6 +1,7 @@
 package org.entente.web.api;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.model.EventType;
 import org.entente.model.Quad;
 import org.entente.model.Status;
@@ -10,6 +11,7 @@ import org.entente.store.EventQuery;
 import org.entente.store.EventSearch;
 import org.entente.store.Sides;
 import org.entente.store.Sort;
+import org.entente.store.correction.Review;
 import org.jspecify.annotations.Nullable;
 
 /** The filters that endpoints share, as the pages' addresses carry them too. */
@@ -49,6 +51,10 @@ final class Filters {
         .withOutlets(asked.texts("outlet"))
         .withSpeakers(asked.texts("speaker"))
         .withLeastConfidence(asked.decimal("min_confidence", 0, 0, 1))
+        .withReviews(
+            asked.choices("review", Review.values(), Review::label).stream()
+                .map(Review::label)
+                .collect(Collectors.toUnmodifiableSet()))
         .withSort(sort(asked))
         .withPage(offset(asked), limit(asked, PAGE));
   }

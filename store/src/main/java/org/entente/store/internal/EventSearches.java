@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Events as readers look for them. */
 public final class EventSearches {
-  /** Events with their documents' outlets and titles. */
-  static final String ROWS =
-      " FROM events LEFT JOIN (SELECT id AS document, outlet, title FROM documents)"
-          + " ON document = doc";
-
-  private static final String SELECT = "SELECT " + EventRow.FIELDS + ", outlet, title" + ROWS;
+  private static final String DOCUMENTS =
+      " LEFT JOIN (SELECT id AS document, outlet, title FROM documents) ON document = doc";
+  private static final String SELECT = "SELECT " + EventRow.FIELDS + ", outlet, title";
 
   private final Database database;
   private final TextIndex index;
@@ -37,22 +34,25 @@ public final class EventSearches {
   public Found<EventHit> page(EventSearch search) {
     SearchCondition condition = condition(search);
     long total =
-        database.list(condition.select("SELECT count(*)" + ROWS, ""), row -> row.getLong(1)).get(0);
+        database
+            .list(condition.select("SELECT count(*)" + rows(search), ""), row -> row.getLong(1))
+            .get(0);
     String page = " LIMIT " + search.events().limit() + " OFFSET " + search.events().offset();
     List<EventHit> hits =
-        database.list(condition.select(SELECT, order(search) + page), EventSearches::hit);
+        database.list(condition.select(SELECT + rows(search), order(search) + page), EventSearches::hit);
     return new Found<>(marked(hits, search.words()), total);
   }
 
   /** All that fit, in the search's order. */
   public Stream<EventHit> all(EventSearch search) {
-    return database.stream(condition(search).select(SELECT, order(search)), EventSearches::hit);
+    return database.stream(condition(search).select(SELECT + rows(search), order(search)), EventSearches::hit);
   }
 
   /** The event of this id; the first, should a document have two alike. */
   public Optional<EventHit> find(String id) {
     return database
-        .list(Select.of(SELECT + " WHERE id = ? ORDER BY doc, seq LIMIT 1", id), EventSearches::hit)
+        .list(Select.of(
+                SELECT + " FROM events" + DOCUMENTS + " WHERE id = ? ORDER BY doc, seq LIMIT 1", id), EventSearches::hit)
         .stream()
         .findFirst();
   }
@@ -60,6 +60,15 @@ public final class EventSearches {
   /** How those that fit spread. */
   public Map<Facet, List<FacetCount>> facets(EventSearch search, int limit) {
     return new FacetQuery(search, words(search.words())).counts(database, limit);
+  }
+
+  /** Events with their documents' outlets and titles, and what people made of them. */
+  static String reviewedRows(Database database) {
+    return " FROM " + Overlay.reviewed(database.isOverlaid()) + DOCUMENTS;
+  }
+
+  private String rows(EventSearch search) {
+    return search.reviews().isEmpty() ? " FROM events" + DOCUMENTS : reviewedRows(database);
   }
 
   private SearchCondition condition(EventSearch search) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FacetQuery {
   private static final List<Facet> CHOSEN =
-      List.of(Facet.TYPE, Facet.QUAD, Facet.STATUS, Facet.OUTLET, Facet.SPEAKER);
+      List.of(
+          Facet.TYPE, Facet.QUAD, Facet.STATUS, Facet.OUTLET, Facet.SPEAKER, Facet.REVIEW);
 
   private final EventSearch search;
   private final @Nullable List<String> ids;
@@ -42,7 +43,7 @@ final class FacetQuery {
     }
     try (Stream<Row> rows =
         database.stream(
-            select(limit),
+            select(database, limit),
             row ->
                 new Row(
                     Facet.valueOf(row.getString(1)),
@@ -54,7 +55,7 @@ final class FacetQuery {
 
   private record Row(Facet facet, FacetCount count) {}
 
-  private Select select(int limit) {
+  private Select select(Database database, int limit) {
     String columns =
         CHOSEN.stream()
             .map(facet -> ", " + demand(facet) + " AS is_" + facet.label())
@@ -62,11 +63,11 @@ final class FacetQuery {
     Select base =
         SearchCondition.of(open(), ids)
             .select(
-                "SELECT actor, recipient, type, quad, status, outlet, speaker, year("
+                "SELECT actor, recipient, type, quad, status, outlet, speaker, review, year("
                     + Condition.day(search.events().dating())
                     + ")::VARCHAR AS year"
                     + columns
-                    + EventSearches.ROWS,
+                    + EventSearches.reviewedRows(database),
                 "");
     parameters.addAll(base.parameters());
     String counts =
@@ -108,7 +109,7 @@ final class FacetQuery {
     EventQuery events =
         search.events().withTypes(Set.of()).withQuads(Set.of()).withStatuses(Set.of());
     return new EventSearch(
-        events, search.words(), Set.of(), Set.of(), search.leastConfidence(), search.sort());
+        events, search.words(), Set.of(), Set.of(), search.leastConfidence(), Set.of(), search.sort());
   }
 
   private String demand(Facet facet) {
@@ -119,6 +120,10 @@ final class FacetQuery {
       case STATUS -> among("status", events.statuses().stream().map(Status::label).toList());
       case OUTLET -> among("outlet", search.outlets());
       case SPEAKER -> among("speaker", search.speakers());
+      case REVIEW ->
+          search.reviews().isEmpty()
+              ? "review NOT IN ('rejected', 'merged')"
+              : among("review", search.reviews());
       case ACTOR, YEAR -> "true";
     };
   }

@@ -52,6 +52,18 @@ final class Overlay {
 
   private Overlay() {}
 
+  /** In SQL, all events with what people made of them, in the column {@code review}. */
+  static String reviewed(boolean overlaid) {
+    return overlaid
+        ? "(SELECT * EXCLUDE (reviewed_id, made_of_it), coalesce(made_of_it, 'unreviewed') AS review"
+            + " FROM "
+            + ALL
+            + " LEFT JOIN (SELECT id AS reviewed_id, any_value(review) AS made_of_it FROM "
+            + REVIEWS
+            + " GROUP BY id) ON reviewed_id = id)"
+        : "(SELECT *, 'unreviewed' AS review FROM events)";
+  }
+
   /** Makes the view, with these values in place of all that were there. */
   static void fill(DuckDBConnection connection, List<HumanValue> values) throws SQLException {
     try (Statement statement = connection.createStatement()) {

@@ -29,6 +29,7 @@ final class SearchCondition {
     SearchCondition condition = of(search.events());
     condition.among("outlet", search.outlets());
     condition.among("speaker", search.speakers());
+    condition.among("review", search.reviews());
     if (search.leastConfidence() > 0) {
       condition.and("confidence >= ?", search.leastConfidence());
     }

@@ -10,7 +10,7 @@ export function Arrow({frame, event}) {
     watch.observe(frame.current);
     return () => watch.disconnect();
   }, [event]);
-  if (!line) return null;
+  if (!line || !event) return null;
   const {x1, y1, x2, y2, lift} = line;
   const both = event.recipient.length === 0;
   return h('svg', {class: 'arrow-layer', 'aria-hidden': 'true'},

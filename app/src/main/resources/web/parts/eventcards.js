@@ -42,7 +42,7 @@ function Buttons({event, correcting, setForm}) {
     type: 'button', onClick, disabled: busy, 'aria-keyshortcuts': key, 'aria-pressed': pressed === undefined ? null : String(pressed),
     title: key ? `${label} (${key})` : label}, label);
   return h('p', {class: 'buttons', role: 'group', 'aria-label': 'What do you make of it?'},
-    button('Accept', 'a', () => act({action: 'accept', event: event.id}), ['accepted', 'corrected'].includes(event.review)),
+    button('Accept', 'a', () => act({action: 'accept', event: event.id}), event.review === 'accepted'),
     button('Reject', 'x', () => act({action: 'reject', event: event.id}), event.review === 'rejected'),
     button('Edit', 'e', () => setForm({kind: 'change'})),
     button('Split', null, () => setForm({kind: 'split'})),
@@ -68,13 +68,13 @@ const FIELDS = ['event', 'mode', 'status', 'actor', 'recipient', 'date', 'speake
 /** Every value; where people and the model differ, both. */
 function Values({event}) {
   const row = (label, value) => value ? [h('dt', null, label), h('dd', null, value)] : null;
-  const differ = FIELDS.filter(field => event.machine && event.human && told(event.machine[field]) !== told(event.human[field]));
+  const differ = FIELDS.filter(field => event.machine && event.human && told(event.machine[field], field) !== told(event.human[field], field));
   return [
-    differ.length ? h('table', {class: 'beside'},
+    differ.length ? h('table', {class: 'model-people'},
       h('caption', {class: 'unseen'}, 'Where people and the model differ'),
       h('thead', null, h('tr', null, ['', 'Model', 'People'].map(head => head ? h('th', {scope: 'col', key: head}, head) : h('td', {key: 'none'})))),
       h('tbody', null, differ.map(field => h('tr', {key: field},
-        h('th', {scope: 'row'}, fieldName(field)), h('td', {class: 'machine'}, told(event.machine[field])), h('td', {class: 'human'}, told(event.human[field])))))) : null,
+        h('th', {scope: 'row'}, fieldName(field)), h('td', {class: 'machine'}, told(event.machine[field], field)), h('td', {class: 'human'}, told(event.human[field], field)))))) : null,
     event.machine || event.review === 'added' ? null : h('p', {class: 'muted'}, 'The model no longer codes this event.'),
     h('dl', null,
       row('Class', event.quad),

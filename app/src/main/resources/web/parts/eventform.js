@@ -10,6 +10,7 @@ import {CONTEXTS, STATUSES, TYPES} from '../core/labels.js';
 export function EventForm({title, event, whole = false, sentence, onSave, onCancel}) {
   const [values, setValues] = useState(() => fields(event));
   const set = name => change => setValues({...values, [name]: change.target.value});
+  const setType = ({target}) => setValues({...values, event: target.value, mode: TYPES[target.value].includes(values.mode) ? values.mode : ''});
   const modes = TYPES[values.event] ?? [];
   const known = values.mode && !modes.includes(values.mode) ? [values.mode, ...modes] : modes;
   const submit = change => {
@@ -23,7 +24,7 @@ export function EventForm({title, event, whole = false, sentence, onSave, onCanc
   return h('form', {class: 'event-form', onSubmit: submit, onKeyDown: keep, 'aria-label': title},
     h('h3', null, title),
     sentence ? h('p', {class: 'sentence'}, sentence) : null,
-    h(Select, {label: 'Type', value: values.event, options: Object.keys(TYPES), onChange: set('event'), first: true}),
+    h(Select, {label: 'Type', value: values.event, options: Object.keys(TYPES), onChange: setType, first: true}),
     h(Select, {label: 'Mode', value: values.mode, options: ['', ...known], onChange: set('mode')}),
     h(Select, {label: 'Status', value: values.status, options: STATUSES, onChange: set('status')}),
     h(Codes, {}),

@@ -1,5 +1,6 @@
 /** What people made of events: a sign and a word each, so that no colour is needed. */
 import {h} from '../core/dom.js';
+import {words} from '../core/format.js';
 
 const SIGNS = {accepted: '✓', corrected: '✎', rejected: '✗', added: '+', merged: '⇒'};
 
@@ -35,7 +36,7 @@ const DONE = {
 export function deed(entry) {
   if (entry.action === 'change') {
     return 'changed ' + Object.keys(entry.after).map(field =>
-      `${fieldName(field)} from ${told(entry.before[field])} to ${told(entry.after[field])}`).join('; ');
+      `${fieldName(field)} from ${told(entry.before[field], field)} to ${told(entry.after[field], field)}`).join('; ');
   }
   if (entry.action === 'note') return `noted “${entry.text}”`;
   if (entry.action === 'tag') return entry.on ? `tagged it ${entry.tag}` : `took the tag ${entry.tag} off`;
@@ -49,9 +50,9 @@ const NAMES = {event: 'type', actor_text: 'words for the actor', recipient_text:
 export const fieldName = field => NAMES[field] ?? field;
 
 /** A value of any field as text. */
-export function told(value) {
+export function told(value, field) {
   if (value === null || value === undefined || value === '' || value.length === 0) return 'nothing';
   if (Array.isArray(value)) return value.join(', ');
   if (value.start) return value.start === value.end ? value.start : `${value.start} – ${value.end}`;
-  return String(value).replaceAll('_', ' ').toLowerCase() === String(value) ? String(value).replaceAll('_', ' ') : String(value);
+  return field === 'event' || field === 'status' ? words(value) : String(value);
 }

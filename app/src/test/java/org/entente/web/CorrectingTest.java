@@ -103,6 +103,16 @@ class CorrectingTest {
   }
 
   @Test
+  void whatIsCorrectedIsStillFoundByItsWords() throws Exception {
+    String word = served.json("/events/" + event).path("sentence").asText().split(" ", 2)[0];
+    long before = served.json("/events?q=" + word).path("total").asLong();
+    assertThat(before).isPositive();
+    well(send(0, "'action': 'change', 'after': {'event': 'COERCE'}"));
+    assertThat(served.json("/events?q=" + word).path("total").asLong()).isEqualTo(before);
+    assertThat(served.json("/events?type=coerce&q=" + word).path("total").asLong()).isPositive();
+  }
+
+  @Test
   void decidedSentencesAreExportedForTraining() throws Exception {
     assertThat(served.get("/api/v1/corrections/export").body()).isEmpty();
     well(send(0, "'action': 'change', 'after': {'event': 'COERCE'}"));

@@ -95,10 +95,10 @@ class CorrectionTest {
     Photographs.take(page, "CORRECTION-FORM-LAPTOP-LIGHT");
     button("Save").click();
     reviewed("corrected");
-    assertThat(page.locator(".beside").innerText()).contains("ACCUSE").contains("THREATEN");
-    assertThat(page.locator(".beside").innerText()).contains("EGY, SDN");
+    assertThat(page.locator(".model-people").innerText()).contains("accuse").contains("threaten");
+    assertThat(page.locator(".model-people").innerText()).contains("EGY, SDN");
     page.getByText("History (1)").click();
-    assertThat(page.locator(".history li").innerText()).contains("type from ACCUSE to THREATEN");
+    assertThat(page.locator(".history li").innerText()).contains("type from accuse to threaten");
     Photographs.take(page, "CORRECTION-LAPTOP-LIGHT");
     assertThat(Axe.violations(page)).isEmpty();
     Chromium.open(page, program.address() + "/search?of=events&type=THREATEN&actor=SDN&with=ETH");

@@ -225,6 +225,11 @@ public final class Store implements AutoCloseable {
     database.overlay(values);
   }
 
+  /** How often people's values were laid over the model's: answers of before may not hold now. */
+  public long overlays() {
+    return database.overlays();
+  }
+
   /** The records of all documents, document by document, in the order of their ids. */
   public Stream<Coded> records() {
     return documents.records();

@@ -12,7 +12,7 @@ public final class Api {
 
   /** The endpoints on a store. */
   public static List<Endpoint> endpoints(Store store, Names names) {
-    Jobs jobs = new Jobs();
+    Jobs jobs = new Jobs(store::overlays);
     return List.of(
         new SummaryEndpoint(store),
         new ActorsEndpoint(store, names),

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,13 @@ final class Jobs {
         }
       };
 
+  private final LongSupplier version;
+
+  /** Results hold as long as {@code version} is the same. */
+  Jobs(LongSupplier version) {
+    this.version = version;
+  }
+
   /** What is computed. */
   @FunctionalInterface
   interface Work {
@@ -61,10 +69,11 @@ final class Jobs {
   /**
    * The result, or how far it is.
    *
-   * @param key the same for the same question
+   * @param question the same for the same question
    * @param most how many steps the work has at most
    */
-  JsonNode answer(String key, long most, Work work) {
+  JsonNode answer(String question, long most, Work work) {
+    String key = version.getAsLong() + " " + question;
     Job job;
     synchronized (jobs) {
       job = jobs.computeIfAbsent(key, each -> start(most, work));

@@ -40,6 +40,11 @@ public final class EventCodes {
     };
   }
 
+  /** Whether a PLOVER type has this mode. */
+  public static boolean hasMode(String type, String mode) {
+    return SCORES.containsKey(type + "\t" + mode);
+  }
+
   /** What a code means in PLOVER's terms; null where PLOVER has no type, or the code is unknown. */
   public static @Nullable Coding coding(Codebook book, String code) {
     return CODINGS.getOrDefault(book, Map.of()).get(code);

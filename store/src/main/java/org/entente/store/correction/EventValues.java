@@ -145,6 +145,7 @@ public final class EventValues {
 
   /** CAMEO code and score of the new type, unless they were given too. */
   static void recode(ObjectNode node, ObjectNode given) {
+    fitMode(node, given);
     Coding coding =
         EventCodes.plover(node.path("event").asText(), node.path("mode").asText(""), Set.of());
     if (coding == null) {
@@ -156,6 +157,19 @@ public final class EventValues {
     if (!given.has("score")) {
       node.put("score", coding.score());
     }
+  }
+
+  /** A mode of the old type goes with it; one that was given must be one of the new type's. */
+  private static void fitMode(ObjectNode node, ObjectNode given) {
+    String type = node.path("event").asText();
+    String mode = node.path("mode").asText("");
+    if (mode.isEmpty() || EventCodes.hasMode(type, mode)) {
+      return;
+    }
+    if (given.hasNonNull("mode")) {
+      throw new CorrectionException("no mode of " + type + " is called '" + mode + "'");
+    }
+    node.putNull("mode");
   }
 
   static List<String> names(ObjectNode node) {

@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.entente.model.Event;
 import org.entente.store.Access;
 import org.entente.store.HumanValue;
 import org.entente.store.StoreException;
@@ -29,7 +33,9 @@ public final class Database implements AutoCloseable {
   private final DuckDBConnection writer;
   private final Set<Cursor<?>> open = ConcurrentHashMap.newKeySet();
 
+  private final AtomicLong overlays = new AtomicLong();
   private volatile boolean overlaid;
+  private volatile Map<String, String> sentences = Map.of();
 
   private Database(Folder folder, DuckDBConnection writer) {
     this.folder = folder;
@@ -131,11 +137,28 @@ public final class Database implements AutoCloseable {
       if (overlaid || !values.isEmpty()) {
         Overlay.fill(writer, values);
         overlaid = true;
+        overlays.incrementAndGet();
+        sentences =
+            values.stream()
+                .map(HumanValue::value)
+                .collect(
+                    Collectors.toUnmodifiableMap(
+                        Event::id, event -> event.passage().sentence(), (one, other) -> one));
       }
     } catch (SQLException e) {
       rollback();
       throw Failures.explain(folder, e);
     }
+  }
+
+  /** The sentences of the events that people decided on, by the events' ids. */
+  Map<String, String> overlaidSentences() {
+    return sentences;
+  }
+
+  /** How often values were laid over. */
+  public long overlays() {
+    return overlays.get();
   }
 
   /** Whether people's values lie over the model's. */

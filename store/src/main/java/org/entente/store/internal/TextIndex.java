@@ -55,10 +55,52 @@ public final class TextIndex {
 
   /** Ids of events whose sentences hold the words. */
   List<String> events(String words) {
-    return ids(
-        "SELECT id FROM sentences JOIN event_keys ON event_keys.key = sentences.rowid"
-            + " WHERE sentences MATCH ?",
-        words);
+    List<String> found =
+        ids(
+            "SELECT id FROM sentences JOIN event_keys ON event_keys.key = sentences.rowid"
+                + " WHERE sentences MATCH ?",
+            words);
+    found.addAll(overlaid(words));
+    return found;
+  }
+
+  /** Ids of events as people have them; the index knows those of the model only. */
+  private List<String> overlaid(String words) {
+    Map<String, String> sentences = database.overlaidSentences();
+    String match = Words.match(words);
+    if (match == null || sentences.isEmpty()) {
+      return List.of();
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(TextUpdate.SENTENCES_WITH_ID);
+      connection.setAutoCommit(false);
+      try (PreparedStatement insert =
+          connection.prepareStatement("INSERT INTO sentences VALUES (?, ?)")) {
+        for (Map.Entry<String, String> each : sentences.entrySet()) {
+          insert.setString(1, each.getKey());
+          insert.setString(2, Marks.without(each.getValue()));
+          insert.executeUpdate();
+        }
+      }
+      return matching(connection, match);
+    } catch (SQLException e) {
+      throw Failures.explain(folder, e);
+    }
+  }
+
+  private static List<String> matching(Connection connection, String match) throws SQLException {
+    List<String> ids = new ArrayList<>();
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT id FROM sentences WHERE sentences MATCH ?")) {
+      statement.setString(1, match);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getString(1));
+        }
+      }
+    }
+    return ids;
   }
 
   /** The passages of these documents that tell best, by id. */

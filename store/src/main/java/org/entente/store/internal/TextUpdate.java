@@ -36,6 +36,10 @@ final class TextUpdate {
           "CREATE VIRTUAL TABLE sentences USING fts5(sentence, " + TOKENS,
           "PRAGMA user_version = " + VERSION);
 
+  /** A table of few sentences, to be asked as the index is. */
+  static final String SENTENCES_WITH_ID =
+      "CREATE VIRTUAL TABLE sentences USING fts5(id UNINDEXED, sentence, " + TOKENS;
+
   private final Connection connection;
   private final Database database;
 

@@ -51,9 +51,9 @@ class FoldTest {
 
   @Test
   void aChangeLeavesTheMachinesValueAlone() {
-    Told told = Fold.of(List.of(entry(1, change("mode", "visit")))).get(0);
+    Told told = Fold.of(List.of(entry(1, change("mode", "allege")))).get(0);
     assertThat(told.base()).isEqualTo(ONE);
-    assertThat(told.value()).isNotNull().extracting(Event::mode).isEqualTo("visit");
+    assertThat(told.value()).isNotNull().extracting(Event::mode).isEqualTo("allege");
     assertThat(told.review()).isEqualTo(Review.CORRECTED);
   }
 

@@ -1,4 +1,5 @@
 /** The pages, one a file. The server's `Workspace.PAGES` has the first parts of their addresses. */
+import {CorrectionsPage} from './pages/corrections.js';
 import {DocumentPage} from './pages/document.js';
 import {EventPage} from './pages/event.js';
 import {MapPage} from './pages/map.js';
@@ -25,6 +26,7 @@ export const PAGES = [
   {fits: like('network'), view: NetworkPage},
   {fits: like('matrix'), view: MatrixPage},
   {fits: like('map'), view: MapPage},
+  {fits: like('corrections'), view: CorrectionsPage},
   {fits: like('triads'), view: TriadsPage},
   {fits: like('triads', null, null, 'by', null), view: TriadPage},
 ];

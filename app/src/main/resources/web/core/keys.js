@@ -19,6 +19,7 @@ export const KEYS = [
   ['a  x', 'accept or reject the chosen event'],
   ['e', 'edit it'],
   ['u  U', 'undo and redo the last correction of the document'],
+  ['g c', 'corrections'],
   ['n  p', 'next and previous page of results'],
   ['Esc', 'close, or leave a field'],
   ['?', 'these keys'],
@@ -34,7 +35,7 @@ export function useKeys(does) {
   });
 }
 
-const PLACES = {s: '/', e: '/search?of=events', d: '/search?of=documents', p: '/pairs', n: '/network', m: '/matrix', w: '/map'};
+const PLACES = {s: '/', e: '/search?of=events', d: '/search?of=documents', p: '/pairs', n: '/network', m: '/matrix', w: '/map', c: '/corrections'};
 
 function move(step) {
   const items = [...document.querySelectorAll('[data-item]')];

@@ -45,6 +45,7 @@ class CorrectingTest {
     assertThat(reviewed.at("/machine/event").asText()).isNotEqualTo("COERCE");
     assertThat(served.json("/events?type=coerce").path("total").asLong()).isEqualTo(before + 1);
     assertThat(served.json("/events/" + event + "/corrections").at("/event")).isEqualTo(reviewed);
+    assertThat(served.json("/events/" + event).path("event").asText()).isEqualTo("COERCE");
     assertThat(served.json("/corrections").at("/items/0/by").asText())
         .isEqualTo(WorkspaceSettings.user());
   }

@@ -37,6 +37,7 @@ class PagesTest {
     NETWORK("/network?min_events=1"),
     MATRIX("/matrix"),
     MAP("/map?of=EGY"),
+    CORRECTIONS("/corrections"),
     NOT_FOUND("/nowhere");
 
     private final String address;

@@ -2,7 +2,6 @@ package org.entente.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
 import org.entente.store.Store;
 import org.entente.store.correction.Corrections;
 import org.entente.store.correction.ReviewedDocument;
@@ -41,14 +40,12 @@ final class EventCorrectionsEndpoint implements Endpoint {
   /** The document of an event, also of one that people rejected. */
   private ReviewedDocument document(String id) {
     Corrections corrections = Corrections.of(store);
-    Optional<String> doc =
-        store.catalogue().event(id).map(hit -> hit.event().passage().doc());
-    return doc.map(corrections::document)
-        .or(
-            () ->
-                corrections.documents().stream()
-                    .filter(each -> each.event(id).isPresent())
-                    .findFirst())
+    return store
+        .catalogue()
+        .event(id)
+        .map(hit -> hit.event().passage().doc())
+        .or(() -> corrections.documentOf(id))
+        .map(corrections::document)
         .orElseThrow(() -> unknown(id));
   }
 

@@ -1,7 +1,14 @@
 package org.entente.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.entente.model.Document;
+import org.entente.model.Event;
+import org.entente.store.EventHit;
+import org.entente.store.Excerpt;
 import org.entente.store.Store;
+import org.entente.store.correction.Corrections;
+import org.entente.store.correction.ReviewedEvent;
 
 /** One event. */
 final class EventEndpoint implements Endpoint {
@@ -22,7 +29,26 @@ final class EventEndpoint implements Endpoint {
     return store
         .catalogue()
         .event(id)
+        .or(() -> spokenOf(id))
         .map(Json::event)
         .orElseThrow(() -> Problem.notFound("no event has the id '" + id + "'"));
+  }
+
+  /** An event under the id that it had before people changed or rejected it. */
+  private Optional<EventHit> spokenOf(String id) {
+    Corrections corrections = Corrections.of(store);
+    return corrections
+        .documentOf(id)
+        .flatMap(doc -> corrections.document(doc).event(id))
+        .map(ReviewedEvent::value)
+        .map(event -> hit(event, store.document(event.passage().doc())));
+  }
+
+  private static EventHit hit(Event event, Optional<Document> document) {
+    return new EventHit(
+        event,
+        document.map(Document::outlet).orElse(null),
+        document.map(Document::title).orElse(null),
+        Excerpt.plain(event.passage().sentence()));
   }
 }

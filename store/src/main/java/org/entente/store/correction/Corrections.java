@@ -78,6 +78,14 @@ public final class Corrections {
         event.machine(), event.value(), event.review().label(), event.review().isGone());
   }
 
+  /** The document in which people spoke of an event under that id. */
+  public Optional<String> documentOf(String event) {
+    return trail().stream()
+        .filter(entry -> entry.what().events().contains(event))
+        .map(Entry::doc)
+        .findFirst();
+  }
+
   /** All entries of all documents, in order. */
   public List<Entry> trail() {
     return entries(log.byKind(KIND));

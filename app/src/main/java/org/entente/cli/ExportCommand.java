@@ -158,8 +158,7 @@ final class ExportCommand implements Callable<Integer> {
     boolean withStore = store.on(SettingLayer.NOTHING).store() != null;
     List<String> faults = BundleCheck.sums(folder);
     if (faults.isEmpty() && withStore) {
-      try (Store open =
-          AskedStore.open(settings().store(), store.isMachineOnly(), surroundings)) {
+      try (Store open = AskedStore.open(settings().store(), store.isMachineOnly(), surroundings)) {
         faults = BundleCheck.records(folder, open);
       }
     }

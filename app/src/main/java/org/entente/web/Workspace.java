@@ -26,7 +26,17 @@ import org.entente.web.api.Parameters;
 public final class Workspace implements AutoCloseable {
   /** First parts of the addresses of pages; the scripts' {@code routes.js} has the same. */
   private static final Set<String> PAGES =
-      Set.of("", "search", "documents", "pairs", "events", "network", "matrix", "map", "triads", "corrections");
+      Set.of(
+          "",
+          "search",
+          "documents",
+          "pairs",
+          "events",
+          "network",
+          "matrix",
+          "map",
+          "triads",
+          "corrections");
 
   private final WorkspaceSettings settings;
   private final Store store;

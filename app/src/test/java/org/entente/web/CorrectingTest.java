@@ -60,7 +60,8 @@ class CorrectingTest {
     assertThat(reviewed(answer).path("review").asText()).isEqualTo("unreviewed");
     assertThat(served.json("/summary").path("events").asLong()).isEqualTo(before);
     long undo = answer.path("revision").asLong();
-    assertThat(reviewed(well(send(undo, "'action': 'redo', 'of': " + entry))).path("review").asText())
+    assertThat(
+            reviewed(well(send(undo, "'action': 'redo', 'of': " + entry))).path("review").asText())
         .isEqualTo("rejected");
   }
 
@@ -147,11 +148,13 @@ class CorrectingTest {
   @Test
   void otherSitesCannotCorrect() throws Exception {
     String body = body(0, "'action': 'reject'");
-    assertThat(served.post("/api/v1/corrections", body, "Origin", "https://evil.example").statusCode())
+    assertThat(
+            served.post("/api/v1/corrections", body, "Origin", "https://evil.example").statusCode())
         .isEqualTo(403);
     for (String site : List.of("cross-site", "same-site", "none")) {
       HttpResponse<String> response =
-          served.post("/api/v1/corrections", body, "Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate");
+          served.post(
+              "/api/v1/corrections", body, "Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate");
       assertThat(response.statusCode()).as(site).isIn(403, 415);
     }
     HttpRequest form =

@@ -35,15 +35,12 @@ import org.entente.store.correction.ReviewedEvent;
 /** Writes a correction that was sent: {@code {"doc", "revision", "action", "event", …}}. */
 public final class CorrectionPost {
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final int DEEPEST = 5;
 
   static {
     JSON.getFactory()
-        .setStreamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
   }
 
   private final Store store;
@@ -88,8 +85,7 @@ public final class CorrectionPost {
     return switch (action) {
       case "accept" -> new Accept(text(sent, "event"));
       case "reject" -> new Reject(text(sent, "event"));
-      case "change" ->
-          new Change(text(sent, "event"), Json.object(), object(sent, "after"));
+      case "change" -> new Change(text(sent, "event"), Json.object(), object(sent, "after"));
       case "add" -> new Add(newId(), added(sent));
       case "merge" -> new Merge(text(sent, "event"), texts(sent, "others"));
       case "split" -> new Split(text(sent, "event"), newId(), part(sent, known));

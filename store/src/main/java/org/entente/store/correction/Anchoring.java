@@ -117,14 +117,7 @@ final class Anchoring {
       value = at(value, place);
     }
     return new ReviewedEvent(
-        told.id(),
-        now,
-        value,
-        told.review(),
-        told.into(),
-        told.notes(),
-        told.tags(),
-        told.star());
+        told.id(), now, value, told.review(), told.into(), told.notes(), told.tags(), told.star());
   }
 
   private static Event at(Event event, Passage place) {

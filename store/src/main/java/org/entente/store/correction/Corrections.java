@@ -17,8 +17,8 @@ import org.entente.store.HumanValue;
 import org.entente.store.Store;
 
 /**
- * Reads and writes corrections of a store's events. May be used from several threads, and by several
- * processes at once; the store need only be open for reading.
+ * Reads and writes corrections of a store's events. May be used from several threads, and by
+ * several processes at once; the store need only be open for reading.
  */
 public final class Corrections {
   /** The kind of annotation that corrections are. */
@@ -114,7 +114,8 @@ public final class Corrections {
       Correction checked = Rules.checked(what, known);
       refuseConflict(checked, known, revision);
       Annotation.Draft draft =
-          new Annotation.Draft(KIND, doc, CorrectionJson.body(checked, machine(checked, known)), by);
+          new Annotation.Draft(
+              KIND, doc, CorrectionJson.body(checked, machine(checked, known)), by);
       try {
         return CorrectionJson.entry(log.append(draft, known.revision()));
       } catch (AnnotationConflictException e) {
@@ -151,10 +152,7 @@ public final class Corrections {
   private static Map<String, Event> machine(Correction what, ReviewedDocument known) {
     Map<String, Event> machine = new LinkedHashMap<>();
     for (String id : what.events()) {
-      known
-          .event(id)
-          .map(ReviewedEvent::machine)
-          .ifPresent(event -> machine.put(id, event));
+      known.event(id).map(ReviewedEvent::machine).ifPresent(event -> machine.put(id, event));
     }
     return machine;
   }

@@ -15,10 +15,10 @@ import org.entente.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sentences with people's decisions, in the format of {@code training/corpus/GUIDE.md}: one object a
- * line, each side's words marked {@code [a:…]}. Only sentences whose events were all decided on are
- * written, since a sentence teaches also what is not in it; those whose events all were rejected
- * are written without any.
+ * Sentences with people's decisions, in the format of {@code training/corpus/GUIDE.md}: one object
+ * a line, each side's words marked {@code [a:…]}. Only sentences whose events were all decided on
+ * are written, since a sentence teaches also what is not in it; those whose events all were
+ * rejected are written without any.
  */
 public final class TrainingLines {
   private static final JsonMapper JSON = new JsonMapper();
@@ -158,8 +158,6 @@ public final class TrainingLines {
   }
 
   private static String era(@Nullable LocalDate published) {
-    return published == null
-        ? ""
-        : String.format(Locale.ROOT, "%d0s", published.getYear() / 10);
+    return published == null ? "" : String.format(Locale.ROOT, "%d0s", published.getYear() / 10);
   }
 }

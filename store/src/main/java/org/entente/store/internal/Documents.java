@@ -77,7 +77,11 @@ public final class Documents {
   public List<Event> machineEvents(String doc) {
     return database.list(
         Select.of(
-            "SELECT " + EventRow.FIELDS + " FROM " + Overlay.MACHINE + " WHERE doc = ? ORDER BY seq",
+            "SELECT "
+                + EventRow.FIELDS
+                + " FROM "
+                + Overlay.MACHINE
+                + " WHERE doc = ? ORDER BY seq",
             doc),
         EventRow::read);
   }

@@ -39,20 +39,25 @@ public final class EventSearches {
             .get(0);
     String page = " LIMIT " + search.events().limit() + " OFFSET " + search.events().offset();
     List<EventHit> hits =
-        database.list(condition.select(SELECT + rows(search), order(search) + page), EventSearches::hit);
+        database.list(
+            condition.select(SELECT + rows(search), order(search) + page), EventSearches::hit);
     return new Found<>(marked(hits, search.words()), total);
   }
 
   /** All that fit, in the search's order. */
   public Stream<EventHit> all(EventSearch search) {
-    return database.stream(condition(search).select(SELECT + rows(search), order(search)), EventSearches::hit);
+    return database.stream(
+        condition(search).select(SELECT + rows(search), order(search)), EventSearches::hit);
   }
 
   /** The event of this id; the first, should a document have two alike. */
   public Optional<EventHit> find(String id) {
     return database
-        .list(Select.of(
-                SELECT + " FROM events" + DOCUMENTS + " WHERE id = ? ORDER BY doc, seq LIMIT 1", id), EventSearches::hit)
+        .list(
+            Select.of(
+                SELECT + " FROM events" + DOCUMENTS + " WHERE id = ? ORDER BY doc, seq LIMIT 1",
+                id),
+            EventSearches::hit)
         .stream()
         .findFirst();
   }

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FacetQuery {
   private static final List<Facet> CHOSEN =
-      List.of(
-          Facet.TYPE, Facet.QUAD, Facet.STATUS, Facet.OUTLET, Facet.SPEAKER, Facet.REVIEW);
+      List.of(Facet.TYPE, Facet.QUAD, Facet.STATUS, Facet.OUTLET, Facet.SPEAKER, Facet.REVIEW);
 
   private final EventSearch search;
   private final @Nullable List<String> ids;
@@ -109,7 +108,13 @@ final class FacetQuery {
     EventQuery events =
         search.events().withTypes(Set.of()).withQuads(Set.of()).withStatuses(Set.of());
     return new EventSearch(
-        events, search.words(), Set.of(), Set.of(), search.leastConfidence(), Set.of(), search.sort());
+        events,
+        search.words(),
+        Set.of(),
+        Set.of(),
+        search.leastConfidence(),
+        Set.of(),
+        search.sort());
   }
 
   private String demand(Facet facet) {

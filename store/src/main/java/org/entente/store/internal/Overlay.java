@@ -103,8 +103,7 @@ final class Overlay {
   private static void rows(DuckDBConnection connection, String table, List<HumanValue> values)
       throws SQLException {
     LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
-    try (AppendedRows rows =
-        new AppendedRows(connection.createAppender("people", "main", table))) {
+    try (AppendedRows rows = new AppendedRows(connection.createAppender("people", "main", table))) {
       int seq = AFTER_ALL;
       for (HumanValue each : values) {
         Event event = each.value();

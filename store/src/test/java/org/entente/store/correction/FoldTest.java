@@ -119,8 +119,7 @@ class FoldTest {
 
   private static Change change(String field, String value) {
     ObjectNode before = JsonNodeFactory.instance.objectNode().put(field, "before");
-    return new Change(
-        ONE.id(), before, JsonNodeFactory.instance.objectNode().put(field, value));
+    return new Change(ONE.id(), before, JsonNodeFactory.instance.objectNode().put(field, value));
   }
 
   private static Entry entry(long id, Correction what) {

@@ -3,6 +3,7 @@ import {h} from '../core/dom.js';
 import {url, useAnswer} from '../core/api.js';
 import {useNames} from '../core/names.js';
 import {Choice} from '../parts/choice.js';
+import {Report} from '../parts/report.js';
 import {Answer, useTitle} from '../parts/state.js';
 import {Contradictions} from './pair/contradictions.js';
 import {Course} from './pair/course.js';
@@ -37,7 +38,9 @@ export function PairPage({place}) {
   const [tab, , View] = TABS.find(([name]) => name === place.params.get('tab')) ?? TABS[0];
   const stretch = {since: place.params.get('since'), until: place.params.get('until')};
   return h('article', {class: 'page pair'},
-    h('h1', null, title),
+    h('div', {class: 'title-row'},
+      h('h1', null, title),
+      h(Report, {address: format => url(path + '/report', {format, ...stretch})})),
     h(Answer, {answer: relation}, data => [
       h('p', {class: 'finding'}, data.finding ?? 'No asserted act between the two has a day.'),
       data.periods

@@ -6,6 +6,7 @@ import {address} from '../core/router.js';
 import {count, date, period, score} from '../core/format.js';
 import {TwoAxes} from '../charts/twoaxes.js';
 import {Choice, chosenOf} from '../parts/days.js';
+import {Report} from '../parts/report.js';
 import {SimpleTable, Twin} from '../parts/simpletable.js';
 import {Answer, Failure, Nothing, useTitle} from '../parts/state.js';
 import {kind, pairIn} from '../parts/tie.js';
@@ -20,7 +21,9 @@ export function TriadPage({place}) {
   const by = chosenOf(place.params, 'by', PERIODS);
   const triad = useAnswer(url(`/triads/${[a, b, c].map(encodeURIComponent).join('/')}`, {by}));
   return h('article', {class: 'page'},
-    h('h1', null, `${names(a)} – ${names(b)}, by ${names(c)}`),
+    h('div', {class: 'title-row'},
+      h('h1', null, `${names(a)} – ${names(b)}, by ${names(c)}`),
+      h(Report, {address: format => url(`/pairs/${[a, b].map(encodeURIComponent).join('/')}/report`, {format, by: c})})),
     h('p', {class: 'steps'}, 'The same three, with another in between: ',
       h('a', {href: triadOf(b, c, a)}, `by ${names(a)}`), h('a', {href: triadOf(a, c, b)}, `by ${names(b)}`)),
     h(Choice, {label: 'Length of the periods', name: 'by', values: PERIODS, chosen: by}),

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.entente.claim.ledger.Ledgers;
 import org.entente.cli.internal.ActorNames;
 import org.entente.cli.internal.CommandException;
 import org.entente.cli.internal.ExitCode;
 import org.entente.question.RelationPeriod;
+import org.entente.question.StoreBriefs;
 import org.entente.store.EventQuery;
 import org.entente.store.Sides;
 import org.entente.store.Store;
@@ -91,7 +93,10 @@ final class ReportCommand implements Callable<Integer> {
     BriefQuestion asked = asked(question.names());
     Brief brief;
     try (Store open = question.open()) {
-      brief = new StoreBriefs(open, question::lexicon, question.settings().lexicon()).of(asked);
+      brief =
+          new StoreBriefs(
+                  open, question::lexicon, () -> Ledgers.read(question.settings().lexicon()))
+              .of(asked);
     }
     Files.write(surroundings.folder().resolve(out), form.print(brief, asked.date()));
     surroundings.say("entente: wrote " + out + ".");

@@ -185,7 +185,7 @@ public final class ThirdStateMeasure {
               .formatted(volumes.beyond(), settings.period(), settings.period()));
     }
     notes.add(
-        "A size says how far %s stands between the two only as far as each side's assumptions hold: --methods has them."
+        "A size says how far %s stands between the two only as far as each side's assumptions hold; the method names them."
             .formatted(name(who.third())));
     return notes;
   }

@@ -19,6 +19,7 @@ import org.entente.web.api.CorrectedStore;
 import org.entente.web.api.CorrectionPost;
 import org.entente.web.api.Endpoint;
 import org.entente.web.api.Export;
+import org.entente.web.api.FileEndpoint;
 import org.entente.web.api.Names;
 import org.entente.web.api.Parameters;
 
@@ -108,6 +109,9 @@ public final class Workspace implements AutoCloseable {
     routes.before(Api.ROOT + "/*", request -> refresh(false));
     for (Endpoint endpoint : Api.endpoints(store, names)) {
       routes.get(Api.ROOT + endpoint.path(), request -> answers.answer(endpoint, request));
+    }
+    for (FileEndpoint endpoint : Api.files(store, names)) {
+      routes.get(Api.ROOT + endpoint.path(), request -> FileAnswers.answer(endpoint, request));
     }
     routes.post(Api.ROOT + "/corrections", this::correct);
     routes.get(Api.ROOT + "/corrections/export", this::corrections);

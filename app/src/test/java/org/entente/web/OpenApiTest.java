@@ -45,9 +45,11 @@ class OpenApiTest {
   void everyEndpointIsDescribedAndNothingElse() {
     served.close();
     try (Store store = Store.open(folder.resolve("store"), Access.READ)) {
+      Names names = Names.of(Map.of());
       Set<String> paths =
-          Api.endpoints(store, Names.of(Map.of())).stream()
-              .map(endpoint -> endpoint.path())
+          Stream.concat(
+                  Api.endpoints(store, names).stream().map(endpoint -> endpoint.path()),
+                  Api.files(store, names).stream().map(endpoint -> endpoint.path()))
               .collect(Collectors.toCollection(TreeSet::new));
       paths.addAll(List.of("/export", "/openapi.json", "/corrections/export"));
       assertThat(names(description.path("paths"))).containsExactlyInAnyOrderElementsOf(paths);

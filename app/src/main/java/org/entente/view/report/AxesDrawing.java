@@ -23,6 +23,12 @@ final class AxesDrawing {
   private static final int FLOOR = PANEL - 6;
   private static final int LABELS = 9;
 
+  /** Half of what the longest label takes. */
+  private static final int ROOM = 26;
+
+  /** A few periods are few bars, not broad ones. */
+  private static final double BROADEST = 56;
+
   private final PairHistory history;
   private final List<PeriodScore> periods;
   private final Svg svg = new Svg(WIDTH, 2 * PANEL + 22);
@@ -91,12 +97,14 @@ final class AxesDrawing {
     int every = (periods.size() + LABELS - 1) / LABELS;
     for (int p = 0; p < periods.size(); p += every) {
       String label = periods.get(p).period().label();
-      svg.text(LEFT + (p + 0.5) * step(), 2 * PANEL + 14, "middle", "#5b5750", label);
+      double x = LEFT + (p + 0.5) * step();
+      boolean last = x > RIGHT - ROOM;
+      svg.text(last ? RIGHT : x, 2 * PANEL + 14, last ? "end" : "middle", "#5b5750", label);
     }
   }
 
   private double step() {
-    return (double) (RIGHT - LEFT) / periods.size();
+    return Math.min(BROADEST, (double) (RIGHT - LEFT) / periods.size());
   }
 
   private static double y(double value, double most) {

@@ -23,8 +23,23 @@ final class BriefPdf {
 
   private BriefPdf() {}
 
-  /** The file; its only date is {@code date}. */
+  /**
+   * The file; its only date is {@code date}.
+   *
+   * @throws UncheckedIOException if the library that sets pages does not lie beside the program
+   */
   static byte[] of(Brief brief, LocalDate date) {
+    try {
+      return set(brief, date);
+    } catch (NoClassDefFoundError e) {
+      throw new UncheckedIOException(
+          new IOException(
+              "PDF needs the openhtmltopdf jars in the folder lib beside entente.jar; put them back, or write .html",
+              e));
+    }
+  }
+
+  private static byte[] set(Brief brief, LocalDate date) {
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder =
         new PdfRendererBuilder()

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.model.Event;
 import org.entente.relation.score.PairHistory;
 import org.entente.view.Words;
 import org.entente.view.limit.LimitFinding;
@@ -92,12 +94,6 @@ public final class BriefWriting {
 
   private List<Block> finding() {
     RelationReport relation = facts.relation();
-    List<Integer> latest =
-        relation.evidence().stream()
-            .filter(event -> !event.passage().sentence().isEmpty())
-            .limit(1)
-            .map(citations::of)
-            .toList();
     String course =
         relation
             .history()
@@ -106,18 +102,24 @@ public final class BriefWriting {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(Cell.of(course)));
     facts.limit().ifPresent(it -> blocks.add(RelationPart.paragraph(LimitFinding.of(it))));
-    if (!latest.isEmpty()) {
-      blocks.add(new Paragraph(new Cell("The latest report:", latest)));
-    }
+    told().findFirst().ifPresent(it -> blocks.add(latest(it)));
     return blocks;
+  }
+
+  /** The evidence that has a sentence, the latest first. */
+  private Stream<Event> told() {
+    return facts.relation().evidence().stream()
+        .filter(event -> !event.passage().sentence().isEmpty());
+  }
+
+  private Paragraph latest(Event event) {
+    return new Paragraph(
+        new Cell("The latest report: " + citations.what(event) + ".", List.of(citations.of(event))));
   }
 
   /** The last reports stand among the evidence, whatever else refers to them. */
   private void latest() {
-    facts.relation().evidence().stream()
-        .filter(event -> !event.passage().sentence().isEmpty())
-        .limit(LATEST)
-        .forEach(citations::of);
+    told().limit(LATEST).forEach(citations::of);
   }
 
   private List<Block> evidence() {

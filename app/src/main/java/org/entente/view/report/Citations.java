@@ -38,14 +38,18 @@ final class Citations {
 
   /** The number of the passage that tells of an event. */
   int of(Event event) {
-    String what =
-        "%s: %s, %s; %s"
-            .formatted(
-                sides(event),
-                Plain.type(event),
-                event.status().label().replace('_', ' '),
-                EventText.date(event));
-    return number(new Told(event.id(), event.passage(), what, event.speaker(), event.published()));
+    return number(
+        new Told(event.id(), event.passage(), what(event), event.speaker(), event.published()));
+  }
+
+  /** Who did what to whom, and when, in a line. */
+  String what(Event event) {
+    return "%s: %s, %s; %s"
+        .formatted(
+            sides(event),
+            Plain.type(event),
+            event.status().label().replace('_', ' '),
+            EventText.date(event));
   }
 
   /** The number of the passage that tells of a limit. */

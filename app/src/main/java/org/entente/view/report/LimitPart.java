@@ -43,6 +43,9 @@ final class LimitPart {
           new Picture(
               ForestDrawing.of(rows),
               "Each side's estimate with its 95 % interval; the numbers are in the table below"));
+      blocks.add(
+          RelationPart.paragraph(
+              "Figure 2. Squares: how far each side finds a limit; lines: 95 % intervals. Each row has a unit and a scale of its own; a line that crosses the upright one cannot be told from no limit."));
     }
     blocks.add(answers());
     blocks.add(RelationPart.paragraph(rank()));

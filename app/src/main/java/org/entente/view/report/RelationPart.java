@@ -46,8 +46,15 @@ final class RelationPart {
             "Cooperation and conflict by %s; the numbers are in the last table".formatted(by)));
     blocks.add(
         paragraph(
-            "Bars: the summed intensity of all acts of a %s, of the words and deeds that the texts tell as fact. Lines on them: 95 %% intervals, from the documents that there are; a %s with one document has none. Broken lines: turning points."
+            "Figure 1. Bars: the summed intensity of all acts of a %s, of the words and deeds that the texts tell as fact. Lines on them: 95 %% intervals, from the documents that there are; a %s with one document has none. Broken lines: turning points."
                 .formatted(by, by)));
+    for (Axis axis : Axis.values()) {
+      List<Integer> cites = heaviest(axis, span(history));
+      if (!cites.isEmpty()) {
+        String told = "The heaviest reports of %s in figure 1:".formatted(name(axis));
+        blocks.add(new Paragraph(new Cell(told, cites)));
+      }
+    }
     List<Turn> turns = history.likeliest(LIKELY);
     blocks.add(
         turns.isEmpty()
@@ -67,12 +74,23 @@ final class RelationPart {
 
   private List<Cell> row(Turn turn) {
     return List.of(
-        Cell.of(turn.axis().name().toLowerCase(Locale.ROOT)),
+        Cell.of(name(turn.axis())),
         Cell.of(turn.at().period().label()),
         Cell.of(Plain.number(turn.before())),
         Cell.of(Plain.number(turn.at().level())),
         Cell.of(Numbers.significant(turn.at().nearby(), 2)),
         new Cell("", heaviest(turn.axis(), turn.at().period().days())));
+  }
+
+  private static String name(Axis axis) {
+    return axis.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Interval span(PairHistory history) {
+    List<PeriodScore> periods = history.scores().periods();
+    return new Interval(
+        periods.get(0).period().days().start(),
+        periods.get(periods.size() - 1).period().days().end());
   }
 
   /** The passages of the acts of most intensity in a stretch of days. */

@@ -1,7 +1,9 @@
 package org.entente.web.api;
 
 import java.util.List;
+import org.entente.question.StoreBriefs;
 import org.entente.store.Store;
+import org.entente.view.report.Briefs;
 
 /** All endpoints whose answers are JSON. A new one is added here and in openapi.json. */
 public final class Api {
@@ -39,5 +41,11 @@ public final class Api {
         new DocumentCorrectionsEndpoint(store),
         new EventCorrectionsEndpoint(store),
         new TrailEndpoint(store));
+  }
+
+  /** Those whose answers are files. A new one is added here and in openapi.json. */
+  public static List<FileEndpoint> files(Store store, Names names) {
+    Briefs briefs = new StoreBriefs(store, names::lexicon, names::ledgers);
+    return List.of(new ReportEndpoint(briefs, new Jobs()));
   }
 }

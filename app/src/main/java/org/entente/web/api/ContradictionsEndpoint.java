@@ -53,7 +53,10 @@ final class ContradictionsEndpoint implements Endpoint {
     PairQuestion question = PairQuestion.of(asked);
     asked.refuseOthers();
     return jobs.answer(
-        "contradictions " + question.key(), MOST_JUDGED, done -> judge(question, done));
+        Jobs.Length.MINUTES,
+        "contradictions " + question.key(),
+        MOST_JUDGED,
+        done -> judge(question, done));
   }
 
   private JsonNode judge(PairQuestion question, AtomicLong done) {

@@ -2,13 +2,17 @@ package org.entente.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,20 +20,24 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that take longer than a reader waits for: computed once, one after the other, in the
- * background. Who asks meanwhile is told how far it is, and asks again.
+ * Answers that take longer than a reader waits for: computed once, in the background, those of each
+ * length one after the other, so that what takes moments need not wait for what takes minutes. Who
+ * asks meanwhile is told how far it is, and asks again.
  */
 final class Jobs {
   private static final long PATIENCE_MILLIS = 1_200;
   private static final int KEPT = 64;
 
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "jobs");
-            thread.setDaemon(true);
-            return thread;
-          });
+  /** More that wait are refused: each holds a question, and each result memory. */
+  private static final int WAITING = 32;
+
+  /** How long work takes; each has a thread of its own. */
+  enum Length {
+    MOMENTS,
+    MINUTES
+  }
+
+  private final Map<Length, ExecutorService> workers = new EnumMap<>(Length.class);
   private final Map<String, Job> jobs =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -54,6 +62,26 @@ final class Jobs {
     JsonNode answer(AtomicLong done);
   }
 
+  Jobs() {
+    for (Length each : Length.values()) {
+      workers.put(each, worker("jobs-" + each.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private static ExecutorService worker(String name) {
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new ArrayBlockingQueue<>(WAITING),
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
   private record Job(CompletableFuture<JsonNode> result, AtomicLong done, long most) {
     /** What is told while it runs. */
     ObjectNode running() {
@@ -69,14 +97,16 @@ final class Jobs {
   /**
    * The result, or how far it is.
    *
+   * @param length how long it takes
    * @param question the same for the same question
    * @param most how many steps the work has at most
+   * @throws Problem if too much is waiting already
    */
-  JsonNode answer(String question, long most, Work work) {
+  JsonNode answer(Length length, String question, long most, Work work) {
     String key = version.getAsLong() + " " + question;
     Job job;
     synchronized (jobs) {
-      job = jobs.computeIfAbsent(key, each -> start(most, work));
+      job = jobs.computeIfAbsent(key, each -> start(length, most, work));
     }
     try {
       return job.result().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -93,9 +123,14 @@ final class Jobs {
     }
   }
 
-  private Job start(long most, Work work) {
+  private Job start(Length length, long most, Work work) {
     AtomicLong done = new AtomicLong();
-    return new Job(CompletableFuture.supplyAsync(() -> work.answer(done), worker), done, most);
+    ExecutorService worker = Objects.requireNonNull(workers.get(length));
+    try {
+      return new Job(CompletableFuture.supplyAsync(() -> work.answer(done), worker), done, most);
+    } catch (RejectedExecutionException e) {
+      throw Problem.notYet("much is being computed already; ask again in a while");
+    }
   }
 
   private static RuntimeException failure(@Nullable Throwable cause) {

@@ -53,6 +53,11 @@ public final class Names {
     return known().names().getOrDefault(code, code);
   }
 
+  /** All that is known of actors. */
+  Lexicon lexicon() {
+    return known().lexicon();
+  }
+
   /** Whether a code is a state's. */
   boolean isState(String code) {
     return known().lexicon().actor(code).filter(State.class::isInstance).isPresent();

@@ -1,6 +1,7 @@
 package org.entente.relation.limit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entente.relation.limit.SignalTable.Pair;
@@ -73,8 +74,13 @@ final class Comparables {
         .filter(k -> values.get(k) < least[k] || values.get(k) > most[k])
         .mapToObj(
             k ->
-                "no pair is comparable: '%s' would be %s, the others have %s to %s; add pairs like it or drop the covariate"
-                    .formatted(covariates.get(k), values.get(k), least[k], most[k]))
+                String.format(
+                    Locale.ROOT,
+                    "no pair is comparable: '%s' would be %.3g, the others have %.3g to %.3g; add pairs like it or drop the covariate",
+                    covariates.get(k),
+                    values.get(k),
+                    least[k],
+                    most[k]))
         .findFirst();
   }
 }

@@ -1,8 +1,7 @@
-package org.entente.cli;
+package org.entente.question;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,16 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.claim.Contradictions;
 import org.entente.claim.Merging;
 import org.entente.claim.ledger.Entries;
 import org.entente.claim.ledger.Ledger;
-import org.entente.claim.ledger.Ledgers;
 import org.entente.claim.source.Profiles;
 import org.entente.claim.source.SourceKind;
-import org.entente.cli.internal.ActorNames;
 import org.entente.event.scoring.RelationModel;
+import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Claim;
 import org.entente.model.Contradiction;
@@ -27,12 +26,9 @@ import org.entente.model.Figure;
 import org.entente.model.Interval;
 import org.entente.model.Limit;
 import org.entente.model.Report;
-import org.entente.question.PairActs;
-import org.entente.question.RelationMeasure;
-import org.entente.question.RelationPeriod;
-import org.entente.question.ThirdStateMeasure;
 import org.entente.relation.limit.ThirdState;
 import org.entente.store.ClaimQuery;
+import org.entente.store.Dating;
 import org.entente.store.EventQuery;
 import org.entente.store.Order;
 import org.entente.store.Sides;
@@ -53,18 +49,18 @@ public final class StoreBriefs implements Briefs {
 
   private final Store store;
   private final Supplier<Lexicon> lexicon;
-  private final List<Path> folders;
+  private final Supplier<List<Ledger>> ledgers;
 
   /**
    * Briefs by a store, which must stay open.
    *
    * @param lexicon asked for with the first brief
-   * @param folders that are laid over the lexicon that ships
+   * @param ledgers asked for with every brief
    */
-  public StoreBriefs(Store store, Supplier<Lexicon> lexicon, List<Path> folders) {
+  public StoreBriefs(Store store, Supplier<Lexicon> lexicon, Supplier<List<Ledger>> ledgers) {
     this.store = store;
     this.lexicon = lexicon;
-    this.folders = List.copyOf(folders);
+    this.ledgers = ledgers;
   }
 
   @Override
@@ -83,15 +79,19 @@ public final class StoreBriefs implements Briefs {
 
   private BriefFacts facts(BriefQuestion asked) throws IOException {
     Lexicon known = lexicon.get();
-    ActorNames names = new ActorNames(known);
-    EventQuery time = Selection.all().withSince(asked.since()).withUntil(asked.until());
+    UnaryOperator<String> names = code -> known.actor(code).map(Actor::name).orElse(code);
+    EventQuery time =
+        EventQuery.all()
+            .withDating(Dating.EVENT_OR_PUBLISHED)
+            .withSince(asked.since())
+            .withUntil(asked.until());
     EventQuery query = time.withSides(Sides.pair(asked.a(), asked.b()));
     List<Report> reports = reports(query);
     RelationPeriod by = period(asked, reports);
     RelationReport relation =
         new RelationMeasure(
                 store,
-                names::name,
+                names,
                 new RelationMeasure.Settings(by, by.run(), OptionalDouble.empty(), false, LATEST))
             .of(Sides.pair(asked.a(), asked.b()), time);
     return new BriefFacts(
@@ -103,7 +103,7 @@ public final class StoreBriefs implements Briefs {
         asked.contradictions()
             ? Optional.of(contradictions(asked, query, reports))
             : Optional.empty(),
-        new BriefFacts.Setting(asked.date(), span(asked), store::document, names::name));
+        new BriefFacts.Setting(asked.date(), span(asked), store::document, names));
   }
 
   private List<Report> reports(EventQuery query) {
@@ -128,7 +128,7 @@ public final class StoreBriefs implements Briefs {
   }
 
   private Optional<LimitReport> limit(
-      BriefQuestion asked, ActorNames names, EventQuery time, EventQuery query) {
+      BriefQuestion asked, UnaryOperator<String> names, EventQuery time, EventQuery query) {
     String third = asked.by();
     if (third == null) {
       return Optional.empty();
@@ -138,7 +138,7 @@ public final class StoreBriefs implements Briefs {
       limits = all.filter(limit -> limit.limiter().equals(third)).toList();
     }
     return Optional.of(
-        new ThirdStateMeasure(store, names::name, ThirdStateMeasure.Settings.USUAL)
+        new ThirdStateMeasure(store, names, ThirdStateMeasure.Settings.USUAL)
             .of(new ThirdState(asked.a(), asked.b(), third), time, limits));
   }
 
@@ -151,7 +151,7 @@ public final class StoreBriefs implements Briefs {
     List<Report> told =
         reports.stream().filter(it -> !it.event().passage().sentence().isEmpty()).toList();
     List<BriefFacts.Rows> rows = new ArrayList<>();
-    for (Ledger ledger : Ledgers.read(folders)) {
+    for (Ledger ledger : ledgers.get()) {
       rows.add(new BriefFacts.Rows(ledger, entries.of(ledger, told, figures)));
     }
     return rows;

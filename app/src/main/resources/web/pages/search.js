@@ -6,6 +6,7 @@ import {go, withParams} from '../core/router.js';
 import {count, words} from '../core/format.js';
 import {DOCUMENT_COLUMNS, eventColumns} from '../parts/columns.js';
 import {FacetList} from '../parts/facets.js';
+import {Feed} from '../parts/feed.js';
 import {Pager} from '../parts/pager.js';
 import {Answer, Nothing, useTitle} from '../parts/state.js';
 import {Table} from '../parts/table.js';
@@ -98,7 +99,8 @@ function Results({data, of, offset, filters, names, place}) {
     h('p', {class: 'found'}, h('strong', {role: 'status'}, `${count(data.total)} ${of}`), ' ',
       h('span', {class: 'muted'}, 'as '),
       h('a', {href: file('csv'), download: ''}, 'CSV'), h('span', {class: 'muted'}, ' or '),
-      h('a', {href: file('jsonl'), download: ''}, 'JSON Lines')),
+      h('a', {href: file('jsonl'), download: ''}, 'JSON Lines'),
+      of === 'events' ? [h('span', {class: 'muted'}, ', or follow it as a '), h(Feed, {address: url('/events.atom', filters), title: 'Events of this search'})] : null),
     h(Table, {
       caption: `${of} that were found`, items: data.items, sort, id: item => item.id,
       columns: of === 'events' ? eventColumns(names) : DOCUMENT_COLUMNS,

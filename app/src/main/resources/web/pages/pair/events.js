@@ -4,6 +4,7 @@ import {url, useAnswer} from '../../core/api.js';
 import {withParams} from '../../core/router.js';
 import {count, date} from '../../core/format.js';
 import {EventList} from '../../parts/eventlist.js';
+import {Feed} from '../../parts/feed.js';
 import {Pager} from '../../parts/pager.js';
 import {Answer, Nothing} from '../../parts/state.js';
 
@@ -23,7 +24,8 @@ export function Events({a, b, place, names, stretch}) {
         stretch.since || stretch.until ? [` from ${date(stretch.since)} to ${date(stretch.until)}. `, h('a', {href: withParams({since: '', until: ''})}, 'Show all')] : null,
         h('span', {class: 'muted'}, ' · as '), h('a', {href: file('csv'), download: ''}, 'CSV'),
         h('span', {class: 'muted'}, ' or '), h('a', {href: file('jsonl'), download: ''}, 'JSON Lines'),
-        h('span', {class: 'muted'}, ' · '), h('a', {href: '/search?' + search}, 'search within these')),
+        h('span', {class: 'muted'}, ' · '), h('a', {href: '/search?' + search}, 'search within these'),
+        h('span', {class: 'muted'}, ' · '), h(Feed, {address: url('/events.atom', filter), title: `Events between ${names(a)} and ${names(b)}`})),
       data.total === 0 ? h(Nothing, null, 'No events in this stretch.') : h(EventList, {events: data.items, names}),
       h(Pager, {offset, shown: data.items.length, total: data.total, size: SIZE})]));
 }

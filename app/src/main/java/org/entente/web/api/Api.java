@@ -46,6 +46,6 @@ public final class Api {
   /** Those whose answers are files. A new one is added here and in openapi.json. */
   public static List<FileEndpoint> files(Store store, Names names) {
     Briefs briefs = new StoreBriefs(store, names::lexicon, names::ledgers);
-    return List.of(new ReportEndpoint(briefs, new Jobs()));
+    return List.of(new ReportEndpoint(briefs, new Jobs()), new FeedEndpoint(store, names));
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.web.api;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,6 +108,29 @@ public final class Parameters {
             "no parameter is called '" + name + "'; there are " + String.join(", ", known));
       }
     }
+  }
+
+  /**
+   * The query that was given, in one order of names and values, encoded.
+   *
+   * @param without names to leave out
+   */
+  String canonical(List<String> without) {
+    return new TreeMap<>(query)
+        .entrySet().stream()
+            .filter(each -> !without.contains(each.getKey()))
+            .flatMap(
+                each ->
+                    each.getValue().stream()
+                        .filter(value -> !value.isEmpty())
+                        .sorted()
+                        .map(value -> encoded(each.getKey()) + "=" + encoded(value)))
+            .collect(Collectors.joining("&"));
+  }
+
+  /** Text as a part of an address, or as a name or value of its query. */
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static <T> T named(String name, String text, T[] values, Function<T, String> label) {

@@ -1,5 +1,6 @@
 /** The pages, one a file. The server's `Workspace.PAGES` has the first parts of their addresses. */
 import {CorrectionsPage} from './pages/corrections.js';
+import {DigestPage} from './pages/digest.js';
 import {DocumentPage} from './pages/document.js';
 import {EventPage} from './pages/event.js';
 import {MapPage} from './pages/map.js';
@@ -27,6 +28,7 @@ export const PAGES = [
   {fits: like('matrix'), view: MatrixPage},
   {fits: like('map'), view: MapPage},
   {fits: like('corrections'), view: CorrectionsPage},
+  {fits: like('digest'), view: DigestPage},
   {fits: like('triads'), view: TriadsPage},
   {fits: like('triads', null, null, 'by', null), view: TriadPage},
 ];

@@ -13,6 +13,7 @@ export function PairsPage() {
   return h('article', {class: 'page'},
     h('h1', null, 'Pairs'),
     h(PairForm),
+    h('p', null, h('a', {href: '/digest'}, 'Which of them improved or worsened in a month')),
     h(Answer, {answer: pairs}, data => h(PairTable, {pairs: data.items, names})));
 }
 

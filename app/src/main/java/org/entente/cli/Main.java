@@ -32,6 +32,7 @@ public final class Main {
         .addSubcommand(new RelationCommand(surroundings))
         .addSubcommand(new LimitsCommand(surroundings))
         .addSubcommand(new ReportCommand(surroundings))
+        .addSubcommand(new DigestCommand(surroundings))
         .addSubcommand(new ContradictionsCommand(surroundings))
         .addSubcommand(new LedgerCommand(surroundings))
         .addSubcommand(new SourcesCommand(surroundings))

@@ -2,6 +2,7 @@ package org.entente.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,12 @@ import org.entente.relation.score.ScoredAct;
 
 /** What two sides did by the reports: each act once, however many tell of it. */
 public final class PairActs implements Acts {
+  /** By size of the score, then by how sure they are. */
+  static final Comparator<Event> HEAVIEST_FIRST =
+      Comparator.comparingDouble((Event event) -> -Math.abs(event.score()))
+          .thenComparing(Event::confidence, Comparator.reverseOrder())
+          .thenComparing(Event::id);
+
   private final List<MergedEvent> dated = new ArrayList<>();
   private long undated;
   private long byPublication;
@@ -57,6 +64,16 @@ public final class PairActs implements Acts {
   private static Optional<LocalDate> day(MergedEvent act) {
     Event best = act.event();
     return best.date() == null ? act.firstReported() : Optional.of(best.date().interval().start());
+  }
+
+  /** The best reports of the acts that weigh most in a stretch of days, heaviest first. */
+  List<Event> heaviest(Interval days, int most) {
+    return dated.stream()
+        .filter(act -> days.overlaps(Interval.day(day(act).orElseThrow())))
+        .map(MergedEvent::event)
+        .sorted(HEAVIEST_FIRST)
+        .limit(most)
+        .toList();
   }
 
   @Override

@@ -37,7 +37,8 @@ public final class Workspace implements AutoCloseable {
           "matrix",
           "map",
           "triads",
-          "corrections");
+          "corrections",
+          "digest");
 
   private final WorkspaceSettings settings;
   private final Store store;

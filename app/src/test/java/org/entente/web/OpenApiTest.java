@@ -136,6 +136,9 @@ class OpenApiTest {
 
   private static String example(JsonNode schema) {
     JsonNode item = schema.has("items") ? schema.path("items") : schema;
+    if (item.has("example")) {
+      return item.path("example").asText();
+    }
     if (item.has("enum")) {
       return item.path("enum").get(item.path("enum").size() - 1).asText();
     }

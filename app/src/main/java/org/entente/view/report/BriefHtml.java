@@ -89,7 +89,9 @@ public final class BriefHtml {
     html.append("<div class=\"passage\" id=\"e").append(item.number()).append("\">\n");
     html.append("<span class=\"n\">[").append(item.number()).append("]</span>\n");
     html.append("<div class=\"what\">").append(escaped(item.what())).append("</div>\n");
-    html.append("<blockquote>").append(escaped(item.sentence())).append("</blockquote>\n");
+    if (!item.sentence().isEmpty()) {
+      html.append("<blockquote>").append(escaped(item.sentence())).append("</blockquote>\n");
+    }
     html.append("<div class=\"source\">").append(escaped(item.source()));
     if (item.url() != null) {
       String url = escaped(item.url());

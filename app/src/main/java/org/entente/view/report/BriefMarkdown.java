@@ -58,7 +58,8 @@ public final class BriefMarkdown {
 
   private static void passage(Citation item, StringBuilder text) {
     text.append("**[").append(item.number()).append("]** ").append(escaped(item.what()));
-    text.append("\n\n> ").append(escaped(item.sentence())).append("\n\n");
+    String quote = item.sentence().isEmpty() ? "" : "> " + escaped(item.sentence()) + "\n\n";
+    text.append("\n\n").append(quote);
     text.append(escaped(item.source()));
     text.append(item.url() == null ? "" : " <" + item.url() + ">").append("\n\n");
   }

@@ -27,6 +27,7 @@ public final class Api {
         new PairLimitsEndpoint(store, names),
         new ThirdStateEndpoint(store, names, jobs),
         new ContradictionsEndpoint(store, jobs),
+        new DigestEndpoint(store, names, jobs),
         new EventsEndpoint(store),
         new EventEndpoint(store),
         new FacetsEndpoint(store),

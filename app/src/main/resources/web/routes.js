@@ -1,5 +1,6 @@
 /** The pages, one a file. The server's `Workspace.PAGES` has the first parts of their addresses. */
 import {CorrectionsPage} from './pages/corrections.js';
+import {ContradictionsPage} from './pages/contradictions.js';
 import {DigestPage} from './pages/digest.js';
 import {DocumentPage} from './pages/document.js';
 import {EventPage} from './pages/event.js';
@@ -29,6 +30,7 @@ export const PAGES = [
   {fits: like('map'), view: MapPage},
   {fits: like('corrections'), view: CorrectionsPage},
   {fits: like('digest'), view: DigestPage},
+  {fits: like('contradictions'), view: ContradictionsPage},
   {fits: like('triads'), view: TriadsPage},
   {fits: like('triads', null, null, 'by', null), view: TriadPage},
 ];

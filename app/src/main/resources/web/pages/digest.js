@@ -43,7 +43,7 @@ function Form({data, names, asked}) {
       h('a', {rel: 'prev', href: withParams({month: moved(data.month, -1)})}, '← ' + period(moved(data.month, -1) + '-01', 'month')),
       h('a', {rel: 'next', href: withParams({month: moved(data.month, 1)})}, period(moved(data.month, 1) + '-01', 'month') + ' →')),
     h('details', {class: 'twin'},
-      h('summary', null, asked.pairs ? `${count(listed.length)} pairs are watched; change them` : 'The busiest pairs; choose others'),
+      h('summary', null, asked.pairs ? `${count(listed.length)} ${listed.length === 1 ? 'pair is' : 'pairs are'} watched; change them` : 'The busiest pairs; choose others'),
       h('ul', {class: 'chosen-pairs'}, listed.map(pair => h('li', {key: pair}, pair.split('-').map(names).join(' – '), ' ',
         h('button', {type: 'button', class: 'link', 'aria-label': `Leave out ${pair.split('-').map(names).join(' – ')}`, onClick: () => show(listed.filter(each => each !== pair))}, 'leave out')))),
       h('form', {class: 'fields', onSubmit: add}, side('a', 'One side'), side('b', 'The other'),

@@ -13,7 +13,8 @@ export function PairsPage() {
   return h('article', {class: 'page'},
     h('h1', null, 'Pairs'),
     h(PairForm),
-    h('p', null, h('a', {href: '/digest'}, 'Which of them improved or worsened in a month')),
+    h('p', null, h('a', {href: '/digest'}, 'Which of them improved or worsened in a month'), ' · ',
+      h('a', {href: '/contradictions'}, 'Passages that cannot both hold')),
     h(Answer, {answer: pairs}, data => h(PairTable, {pairs: data.items, names})));
 }
 

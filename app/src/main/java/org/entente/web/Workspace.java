@@ -22,6 +22,7 @@ import org.entente.web.api.Export;
 import org.entente.web.api.FileEndpoint;
 import org.entente.web.api.Names;
 import org.entente.web.api.Parameters;
+import org.entente.web.api.SettlementPost;
 
 /** The running server of a workspace. Closing it stops it; the store stays open. */
 public final class Workspace implements AutoCloseable {
@@ -38,7 +39,8 @@ public final class Workspace implements AutoCloseable {
           "map",
           "triads",
           "corrections",
-          "digest");
+          "digest",
+          "contradictions");
 
   private final WorkspaceSettings settings;
   private final Store store;
@@ -115,6 +117,7 @@ public final class Workspace implements AutoCloseable {
       routes.get(Api.ROOT + endpoint.path(), request -> FileAnswers.answer(endpoint, request));
     }
     routes.post(Api.ROOT + "/corrections", this::correct);
+    routes.post(Api.ROOT + SettlementPost.PATH, this::settle);
     routes.get(Api.ROOT + "/corrections/export", this::corrections);
     routes.get(Api.ROOT + "/export", this::export);
     routes.get(Api.ROOT + "/openapi.json", Workspace::description);
@@ -175,7 +178,14 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void correct(Context request) {
-    String answer = new CorrectionPost(store, settings.who()).answer(request.bodyAsBytes());
+    written(request, new CorrectionPost(store, settings.who()).answer(request.bodyAsBytes()));
+  }
+
+  private void settle(Context request) {
+    written(request, new SettlementPost(store, settings.who()).answer(request.bodyAsBytes()));
+  }
+
+  private void written(Context request, String answer) {
     refresh(true);
     request.contentType("application/json");
     request.header("Cache-Control", "no-store");

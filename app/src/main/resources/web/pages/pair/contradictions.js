@@ -1,9 +1,9 @@
 /** Passages on the two that cannot both hold, side by side; judged by a model in the background. */
 import {h} from '../../core/dom.js';
 import {url, useAnswer} from '../../core/api.js';
-import {count, share, words} from '../../core/format.js';
+import {count} from '../../core/format.js';
 import {csv, save} from '../../core/save.js';
-import {Quote} from '../../parts/quote.js';
+import {Couple} from '../../parts/couple.js';
 import {Running} from '../../parts/running.js';
 import {Answer, Nothing} from '../../parts/state.js';
 
@@ -21,8 +21,7 @@ function Found({data, file}) {
     data.items.map(each => [each.type, each.about, each.confidence, each.a.doc, each.a.sentence, each.b.doc, each.b.sentence]));
   return [
     h('p', {class: 'tools muted'}, `${count(data.found)} found, surest first; ${judged} Save as `,
-      h('button', {type: 'button', class: 'link', onClick: () => save(table(), 'text/csv', file)}, 'CSV')),
-    h('ol', {class: 'ledger'}, data.items.map((each, i) => h('li', {key: i, 'data-item': i},
-      h('p', {class: 'head'}, h('strong', null, words(each.type)), h('span', {class: 'muted'}, [each.about && `about ${each.about}`, `confidence ${share(each.confidence)}`].filter(Boolean).join(' · '))),
-      h('div', {class: 'against'}, h(Quote, {...each.a, event: each.event_a}), h(Quote, {...each.b, event: each.event_b})))))];
+      h('button', {type: 'button', class: 'link', onClick: () => save(table(), 'text/csv', file)}, 'CSV'),
+      ' · ', h('a', {href: '/contradictions'}, 'those of all pairs')),
+    h('ol', {class: 'ledger'}, data.items.map(each => h(Couple, {key: each.id, couple: each})))];
 }

@@ -14,7 +14,7 @@ public final class Api {
 
   /** The endpoints on a store. */
   public static List<Endpoint> endpoints(Store store, Names names) {
-    Jobs jobs = new Jobs(store::overlays);
+    Jobs jobs = jobs(store);
     return List.of(
         new SummaryEndpoint(store),
         new ActorsEndpoint(store, names),
@@ -27,6 +27,7 @@ public final class Api {
         new PairLimitsEndpoint(store, names),
         new ThirdStateEndpoint(store, names, jobs),
         new ContradictionsEndpoint(store, jobs),
+        new StoreContradictionsEndpoint(store, jobs),
         new DigestEndpoint(store, names, jobs),
         new EventsEndpoint(store),
         new EventEndpoint(store),
@@ -44,9 +45,13 @@ public final class Api {
         new TrailEndpoint(store));
   }
 
+  private static Jobs jobs(Store store) {
+    return new Jobs(store::overlays);
+  }
+
   /** Those whose answers are files. A new one is added here and in openapi.json. */
   public static List<FileEndpoint> files(Store store, Names names) {
     Briefs briefs = new StoreBriefs(store, names::lexicon, names::ledgers);
-    return List.of(new ReportEndpoint(briefs, new Jobs()), new FeedEndpoint(store, names));
+    return List.of(new ReportEndpoint(briefs, jobs(store)), new FeedEndpoint(store, names));
   }
 }

@@ -1,24 +1,15 @@
 package org.entente.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.entente.claim.Contradictions;
-import org.entente.event.scoring.RelationModel;
 import org.entente.model.Coded;
-import org.entente.model.Contradiction;
 import org.entente.model.Event;
 import org.entente.model.Figure;
 import org.entente.model.Limit;
-import org.entente.model.Passage;
 import org.entente.store.ClaimQuery;
 import org.entente.store.Store;
 
@@ -52,36 +43,29 @@ final class ContradictionsEndpoint implements Endpoint {
   public JsonNode answer(Parameters asked) {
     PairQuestion question = PairQuestion.of(asked);
     asked.refuseOthers();
-    return jobs.answer(
-        Jobs.Length.MINUTES,
-        "contradictions " + question.key(),
-        MOST_JUDGED,
-        done -> judge(question, done));
+    JsonNode found =
+        jobs.answer(
+            Jobs.Length.MINUTES,
+            "contradictions " + question.key(),
+            MOST_JUDGED,
+            done -> judge(question, done));
+    if (!Jobs.isResult(found)) {
+      return found;
+    }
+    ObjectNode decided = ((ObjectNode) found).deepCopy();
+    decided
+        .putArray("items")
+        .addAll(StoreContradictionsEndpoint.decided(found, new Settlements(store)));
+    return decided;
   }
 
   private JsonNode judge(PairQuestion question, AtomicLong done) {
     List<Coded> records = records(question);
     List<String> pair = Stream.of(question.a(), question.b()).sorted().toList();
-    List<Contradiction> found;
-    try (RelationModel model = RelationModel.load()) {
-      Contradictions contradictions =
-          new Contradictions(
-              (a, b) -> {
-                done.incrementAndGet();
-                return model.score(a, b);
-              },
-              Contradictions.DEFAULT_MIN_CONFIDENCE);
-      found = contradictions.among(records, pair::equals, MOST_JUDGED);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    ObjectNode node = Json.object().put("state", "done").put("judged", done.get());
-    node.put("complete", done.get() < MOST_JUDGED && records.size() < MOST_RECORDS);
-    node.put("found", found.size());
-    Map<Passage, String> events = events(records);
-    ArrayNode items = node.putArray("items");
-    found.stream().limit(MOST_SHOWN).forEach(each -> items.add(item(each, events)));
-    return node;
+    ObjectNode found =
+        new PassageCouples(store, MOST_JUDGED).found(records, pair::equals, MOST_SHOWN, done);
+    boolean complete = found.path("complete").asBoolean() && records.size() < MOST_RECORDS;
+    return found.put("complete", complete);
   }
 
   private List<Coded> records(PairQuestion question) {
@@ -94,23 +78,5 @@ final class ContradictionsEndpoint implements Endpoint {
       figures.limit(MOST_RECORDS).forEach(records::add);
     }
     return records;
-  }
-
-  private static Map<Passage, String> events(List<Coded> records) {
-    Map<Passage, String> ids = new HashMap<>();
-    for (Coded record : records) {
-      if (record instanceof Event event) {
-        ids.putIfAbsent(event.passage(), event.id());
-      }
-    }
-    return ids;
-  }
-
-  /** With an event of each passage, as a way to its place in the text. */
-  private static ObjectNode item(Contradiction found, Map<Passage, String> events) {
-    ObjectNode node = Json.record(found);
-    node.put("event_a", events.get(found.a().passage()));
-    node.put("event_b", events.get(found.b().passage()));
-    return node;
   }
 }

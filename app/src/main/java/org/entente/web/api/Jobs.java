@@ -48,13 +48,6 @@ final class Jobs {
         }
       };
 
-  private final LongSupplier version;
-
-  /** Results hold as long as {@code version} is the same. */
-  Jobs(LongSupplier version) {
-    this.version = version;
-  }
-
   /** What is computed. */
   @FunctionalInterface
   interface Work {
@@ -62,7 +55,16 @@ final class Jobs {
     JsonNode answer(AtomicLong done);
   }
 
-  Jobs() {
+  private final LongSupplier version;
+
+  /**
+   * None yet.
+   *
+   * @param version of what is asked; where it has changed, what takes moments is computed again,
+   *     and what takes minutes is not
+   */
+  Jobs(LongSupplier version) {
+    this.version = version;
     for (Length each : Length.values()) {
       workers.put(each, worker("jobs-" + each.name().toLowerCase(Locale.ROOT)));
     }
@@ -98,15 +100,15 @@ final class Jobs {
    * The result, or how far it is.
    *
    * @param length how long it takes
-   * @param question the same for the same question
+   * @param key the same for the same question
    * @param most how many steps the work has at most
    * @throws Problem if too much is waiting already
    */
-  JsonNode answer(Length length, String question, long most, Work work) {
-    String key = version.getAsLong() + " " + question;
+  JsonNode answer(Length length, String key, long most, Work work) {
+    String name = length == Length.MOMENTS ? key + " at " + version.getAsLong() : key;
     Job job;
     synchronized (jobs) {
-      job = jobs.computeIfAbsent(key, each -> start(length, most, work));
+      job = jobs.computeIfAbsent(name, each -> start(length, most, work));
     }
     try {
       return job.result().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -117,7 +119,7 @@ final class Jobs {
       return job.running();
     } catch (ExecutionException e) {
       synchronized (jobs) {
-        jobs.remove(key, job);
+        jobs.remove(name, job);
       }
       throw failure(Objects.requireNonNullElse(e.getCause(), e));
     }

@@ -4,6 +4,7 @@ import {url, useAnswer} from '../core/api.js';
 import {useNames} from '../core/names.js';
 import {count} from '../core/format.js';
 import {EventList} from '../parts/eventlist.js';
+import {views} from '../core/views.js';
 import {PairTable} from '../parts/pairtable.js';
 import {Answer, Nothing, useTitle} from '../parts/state.js';
 
@@ -16,6 +17,7 @@ export function StartPage() {
   return h('article', {class: 'page start'},
     h('h1', null, 'Who did what to whom, and who says so'),
     h(Answer, {answer: summary}, data => h(Totals, {data})),
+    h(SavedViews),
     h('div', {class: 'columns'},
       h('section', {'aria-labelledby': 'busiest'},
         h('h2', {id: 'busiest'}, 'Busiest pairs'),
@@ -27,6 +29,13 @@ export function StartPage() {
           ? h(EventList, {events: data.items, names})
           : h(Nothing, null, 'No events yet.')),
         h('p', null, h('a', {href: '/search?of=events'}, 'All events')))));
+}
+
+/** Where the reader goes again and again. */
+function SavedViews() {
+  const saved = views();
+  return saved.length ? h('p', {class: 'saved'}, h('span', {class: 'muted'}, 'Saved views: '),
+    saved.map((view, i) => [i ? h('span', {class: 'muted'}, ' · ') : null, h('a', {key: view.address, href: view.address}, view.name)])) : null;
 }
 
 function Totals({data}) {

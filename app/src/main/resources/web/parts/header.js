@@ -2,6 +2,7 @@
 import {h, useEffect, useState} from '../core/dom.js';
 import {go} from '../core/router.js';
 import {showKeys} from './keylist.js';
+import {Views} from './views.js';
 
 const PAGES = [
   ['/', 'Overview', ''], ['/search?of=events', 'Search', 'search'], ['/pairs', 'Pairs', 'pairs'],
@@ -14,6 +15,7 @@ export function Header({place}) {
     h('nav', {'aria-label': 'Pages'}, PAGES.map(([href, label, part]) =>
       h('a', {href, 'aria-current': (place.parts[0] ?? '') === part ? 'page' : null}, label))),
     h(SearchField, {place}),
+    h(Views),
     h(ThemeButton),
     h('button', {class: 'quiet', type: 'button', onClick: showKeys, 'aria-label': 'Keyboard', title: 'Keyboard (?)'}, '?'));
 }

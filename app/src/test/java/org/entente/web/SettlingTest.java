@@ -21,20 +21,20 @@ class SettlingTest {
     served =
         Served.of(
             folder.resolve("store"),
-            Texts.document("a.txt", "One", "Delta Wire")
+            surer("a.txt", "Delta Wire")
                 .event(
                     "EGY>ETH",
-                    EventType.ACCUSE,
-                    "2021-03-01",
+                    EventType.ASSAULT,
                     null,
-                    "Egypt said that Ethiopia began to fill the dam on 1 March."),
-            Texts.document("b.txt", "Other", "Nile Reading Room")
+                    null,
+                    "Egypt shelled an Ethiopian post."),
+            surer("b.txt", "Nile Reading Room")
                 .event(
-                    "ETH>EGY",
-                    EventType.REJECT,
-                    "2021-03-02",
-                    "Addis Ababa",
-                    "Ethiopia told Egypt that it did not begin to fill the dam on 1 March."));
+                    "EGY>ETH",
+                    EventType.ASSAULT,
+                    null,
+                    null,
+                    "Egypt never shelled any Ethiopian post, its army said."));
   }
 
   @AfterEach
@@ -44,7 +44,7 @@ class SettlingTest {
 
   @Test
   void whatIsSettledIsNoLongerOpenUntilItIsOpenedAgain() throws Exception {
-    JsonNode all = found("");
+    JsonNode all = found("?pair=EGY-ETH");
     assertThat(all.path("items")).hasSize(1);
     JsonNode item = all.at("/items/0");
     assertThat(item.at("/a/outlet").asText()).isEqualTo("Delta Wire");
@@ -53,25 +53,26 @@ class SettlingTest {
 
     JsonNode settled = well(post(id, true, "The minister was misquoted.", 0));
     assertThat(settled.path("by").asText()).isEqualTo(WorkspaceSettings.user());
-    assertThat(found("").path("items")).isEmpty();
+    assertThat(found("?pair=EGY-ETH").path("items")).isEmpty();
     JsonNode kept = found("?state=settled&pair=EGY-ETH").at("/items/0/settlement");
     assertThat(kept.path("reason").asText()).isEqualTo("The minister was misquoted.");
 
     well(post(id, false, "", settled.path("revision").asLong()));
-    assertThat(found("?type=" + item.path("type").asText()).path("total").asInt()).isEqualTo(1);
+    assertThat(found("?pair=EGY-ETH&type=" + item.path("type").asText()).path("total").asInt()).isEqualTo(1);
     assertThat(found("?pair=EGY-SDN").path("total").asInt()).isZero();
   }
 
   @Test
   void thePairTellsTheSameUnderTheSameId() throws Exception {
-    String id = found("").at("/items/0/id").asText();
+    String id = found("?pair=EGY-ETH").at("/items/0/id").asText();
+    assertThat(id).matches("[0-9a-f]{16}");
     JsonNode pair = result("/api/v1/pairs/EGY/ETH/contradictions");
     assertThat(pair.at("/items/0/id").asText()).isEqualTo(id);
   }
 
   @Test
   void theSecondOfTwoIsToldWhatTheFirstDecided() throws Exception {
-    String id = found("").at("/items/0/id").asText();
+    String id = found("?pair=EGY-ETH").at("/items/0/id").asText();
     well(post(id, true, "One reason.", 0));
     HttpResponse<String> second = post(id, true, "Another.", 0);
     assertThat(second.statusCode()).isEqualTo(409);
@@ -86,6 +87,15 @@ class SettlingTest {
     assertThat(served.post("/api/v1/contradictions", "{").statusCode()).isEqualTo(400);
     assertThat(served.post("/api/v1/contradictions", "{}", "Origin", "http://evil").statusCode())
         .isEqualTo(403);
+  }
+
+  /** A document whose next event is a sure one, since surety grows with every event. */
+  private static Texts surer(String id, String outlet) {
+    Texts document = Texts.document(id, "Title", outlet);
+    for (String gift : new String[] {"tents", "flour", "pumps", "seeds"}) {
+      document.event("SDN>KEN", EventType.AID, null, null, outlet + ": Sudan sent " + gift + ".");
+    }
+    return document;
   }
 
   private HttpResponse<String> post(String id, boolean settled, String reason, long revision)

@@ -62,7 +62,7 @@ final class Texts {
             Set.of(),
             "040",
             type.quad().isCooperation() ? 3 : -4,
-            Status.ASSERTED,
+            sentence.contains(" never ") ? Status.NEGATED : Status.ASSERTED,
             date,
             LocalDate.of(2021, 5, 1),
             speaker,

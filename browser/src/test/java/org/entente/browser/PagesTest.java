@@ -38,6 +38,8 @@ class PagesTest {
     MATRIX("/matrix"),
     MAP("/map?of=EGY"),
     CORRECTIONS("/corrections"),
+    DIGEST("/digest?pairs=EGY-ETH,EGY-SDN&month=2023-08"),
+    CONTRADICTIONS("/contradictions?state=all"),
     NOT_FOUND("/nowhere");
 
     private final String address;

@@ -69,7 +69,10 @@ final class DigestCommand implements Callable<Integer> {
       description = "The file to write: .md, .html or .pdf; one of that name is replaced.")
   private @Nullable Path out;
 
-  @Parameters(paramLabel = "PAIR", arity = "0..*", description = "Two sides: IND-PAK, India-Pakistan.")
+  @Parameters(
+      paramLabel = "PAIR",
+      arity = "0..*",
+      description = "Two sides: IND-PAK, India-Pakistan.")
   private List<String> pairs = List.of();
 
   DigestCommand(Surroundings surroundings) {
@@ -123,7 +126,9 @@ final class DigestCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     CommandException.usage(
-                        "'" + out + "' names no form of a digest; end it with .md, .html or .pdf."));
+                        "'"
+                            + out
+                            + "' names no form of a digest; end it with .md, .html or .pdf."));
   }
 
   private List<Sides> asked(WatchList list) throws IOException {

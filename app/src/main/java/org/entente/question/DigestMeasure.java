@@ -68,8 +68,7 @@ public final class DigestMeasure {
 
   private Map<YearMonth, Long> volumes(EventQuery query) {
     Map<YearMonth, Long> volumes = new HashMap<>();
-    for (Series.Period each :
-        store.series(new SeriesQuery(query, Granularity.MONTH)).periods()) {
+    for (Series.Period each : store.series(new SeriesQuery(query, Granularity.MONTH)).periods()) {
       volumes.put(YearMonth.from(each.start()), each.total());
     }
     return volumes;
@@ -83,8 +82,7 @@ public final class DigestMeasure {
     List<Report> reports = reports(merged ? query : within(query, month));
     PairActs acts = new PairActs(merged ? reports : List.of());
     List<ScoredAct> scored = merged ? acts.scored(false) : daily(query);
-    List<Event> heaviest =
-        merged ? acts.heaviest(days(month), HEAVIEST) : heaviest(reports);
+    List<Event> heaviest = merged ? acts.heaviest(days(month), HEAVIEST) : heaviest(reports);
     Exposure exposure = Exposure.of(month, everyone, own);
     return new DigestReport.Pair(
         side(sides.a()),
@@ -154,8 +152,7 @@ public final class DigestMeasure {
    * @param months the twelve before, then the month
    */
   private record Exposure(boolean byVolume, List<Double> months) {
-    static Exposure of(
-        YearMonth month, Map<YearMonth, Long> everyone, Map<YearMonth, Long> own) {
+    static Exposure of(YearMonth month, Map<YearMonth, Long> everyone, Map<YearMonth, Long> own) {
       List<YearMonth> all =
           IntStream.rangeClosed(0, DigestReport.MONTHS)
               .mapToObj(i -> month.minusMonths(DigestReport.MONTHS - i))
@@ -168,7 +165,8 @@ public final class DigestMeasure {
       return new Exposure(
           byVolume,
           IntStream.range(0, all.size())
-              .mapToObj(i -> byVolume ? (double) others.get(i) : (double) all.get(i).lengthOfMonth())
+              .mapToObj(
+                  i -> byVolume ? (double) others.get(i) : (double) all.get(i).lengthOfMonth())
               .toList());
     }
   }

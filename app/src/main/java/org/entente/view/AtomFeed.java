@@ -129,7 +129,8 @@ public record AtomFeed(String id, String title, String self, String page, List<E
 
   /** Without the signs that XML 1.0 may not hold at all. */
   private static String allowed(String text) {
-    return text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
+    return text.replaceAll(
+        "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
   }
 
   private static String instant(LocalDate day) {

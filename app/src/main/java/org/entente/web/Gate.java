@@ -27,7 +27,8 @@ final class Gate {
   private static final String COOKIE = "entente";
 
   /** Where something can be written; everything else is only read. */
-  private static final Set<String> WRITABLE = Set.of("/api/v1/corrections", "/api/v1/contradictions");
+  private static final Set<String> WRITABLE =
+      Set.of("/api/v1/corrections", "/api/v1/contradictions");
 
   private final WorkspaceSettings settings;
   private final IntSupplier port;

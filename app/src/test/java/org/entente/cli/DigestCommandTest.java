@@ -41,14 +41,23 @@ class DigestCommandTest {
         .contains("0 improved, 1 worsened, 1 unchanged, 1 too little to say")
         .contains("## Worsened", "| Peru – Chile |", "9 acts of conflict where 1.0 would be usual")
         .contains("> Peru shelled a Chilean post on hill", "Brown, L. D.");
-    assertThat(run.out().indexOf("Peru – Bolivia")).isGreaterThan(run.out().indexOf("## Unchanged"));
+    assertThat(run.out().indexOf("Peru – Bolivia"))
+        .isGreaterThan(run.out().indexOf("## Unchanged"));
   }
 
   @Test
   void aListOfPairsIsAFile() throws IOException {
     Files.writeString(folder.resolve("mine.toml"), "pairs = [\"Peru-Chile\"]\n");
     Run run =
-        digest("--watch", "mine.toml", "--month", "1983-03", "--date", "1983-04-01", "--out", "d.html");
+        digest(
+            "--watch",
+            "mine.toml",
+            "--month",
+            "1983-03",
+            "--date",
+            "1983-04-01",
+            "--out",
+            "d.html");
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(Files.readString(folder.resolve("d.html")))
         .contains("<h1>Digest of 1983-03</h1>", "Worsened", "Of 1983-04-01");

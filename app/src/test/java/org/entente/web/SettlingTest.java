@@ -23,11 +23,7 @@ class SettlingTest {
             folder.resolve("store"),
             surer("a.txt", "Delta Wire")
                 .event(
-                    "EGY>ETH",
-                    EventType.ASSAULT,
-                    null,
-                    null,
-                    "Egypt shelled an Ethiopian post."),
+                    "EGY>ETH", EventType.ASSAULT, null, null, "Egypt shelled an Ethiopian post."),
             surer("b.txt", "Nile Reading Room")
                 .event(
                     "EGY>ETH",
@@ -58,7 +54,8 @@ class SettlingTest {
     assertThat(kept.path("reason").asText()).isEqualTo("The minister was misquoted.");
 
     well(post(id, false, "", settled.path("revision").asLong()));
-    assertThat(found("?pair=EGY-ETH&type=" + item.path("type").asText()).path("total").asInt()).isEqualTo(1);
+    assertThat(found("?pair=EGY-ETH&type=" + item.path("type").asText()).path("total").asInt())
+        .isEqualTo(1);
     assertThat(found("?pair=EGY-SDN").path("total").asInt()).isZero();
   }
 

@@ -63,7 +63,9 @@ class ReportTest {
     page.keyboard().press("Tab");
     Download html = page.waitForDownload(() -> page.keyboard().press("Enter"));
     assertThat(html.suggestedFilename()).matches("entente-chl-per-.*\\.html");
-    assertThat(Files.readString(html.path())).contains("<h2>Finding</h2>").doesNotContain("<script");
+    assertThat(Files.readString(html.path()))
+        .contains("<h2>Finding</h2>")
+        .doesNotContain("<script");
     page.waitForSelector("text=Saved as");
     Page shown = page.waitForPopup(() -> page.getByText("Read it here").click());
     assertThat(shown.locator("h1").textContent()).contains("Chile", "Peru");
@@ -77,7 +79,9 @@ class ReportTest {
     Chromium.open(page, program.address() + "/search?of=events&actor=PER");
     assertThat(page.locator("link[type='application/atom+xml']").getAttribute("href"))
         .isEqualTo("/api/v1/events.atom?actor=PER")
-        .isEqualTo(page.getByText("feed", new Page.GetByTextOptions().setExact(true)).getAttribute("href"));
+        .isEqualTo(
+            page.getByText("feed", new Page.GetByTextOptions().setExact(true))
+                .getAttribute("href"));
   }
 
   @Test
@@ -97,7 +101,7 @@ class ReportTest {
   @Test
   void aViewIsSavedRenamedOpenedAndRemoved() {
     Chromium.open(page, program.address() + "/search?of=events&actor=PER");
-    page.getByLabel("Saved views").click();
+    page.locator("button[aria-label='Saved views']").click();
     page.getByLabel("Name of this view").fill("Peru <b>acts</b>");
     page.keyboard().press("Enter");
     page.waitForSelector("dialog.views li a >> text=Peru <b>acts</b>");
@@ -111,7 +115,7 @@ class ReportTest {
     page.locator(".saved a").click();
     page.waitForSelector(".page.search");
     assertThat(page.url()).endsWith("/search?of=events&actor=PER");
-    page.getByLabel("Saved views").click();
+    page.locator("button[aria-label='Saved views']").click();
     page.getByLabel("Remove Peru").click();
     page.waitForSelector("dialog.views >> text=None yet");
   }

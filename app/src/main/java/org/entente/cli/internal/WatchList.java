@@ -49,7 +49,9 @@ public final class WatchList {
     String[] sides = written.split("-", -1);
     if (sides.length != 2) {
       throw CommandException.usage(
-          "'" + written + "' is no pair; write two codes or names with a hyphen between, as IND-PAK.");
+          "'"
+              + written
+              + "' is no pair; write two codes or names with a hyphen between, as IND-PAK.");
     }
     return names.pair(sides[0].strip(), sides[1].strip());
   }

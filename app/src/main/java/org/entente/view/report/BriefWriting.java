@@ -114,7 +114,8 @@ public final class BriefWriting {
 
   private Paragraph latest(Event event) {
     return new Paragraph(
-        new Cell("The latest report: " + citations.what(event) + ".", List.of(citations.of(event))));
+        new Cell(
+            "The latest report: " + citations.what(event) + ".", List.of(citations.of(event))));
   }
 
   /** The last reports stand among the evidence, whatever else refers to them. */

@@ -77,7 +77,8 @@ final class DigestEndpoint implements Endpoint {
     for (String each : text.split(",", -1)) {
       String[] sides = Filters.upper(each.strip()).split("-", -1);
       if (sides.length != 2 || sides[0].isEmpty() || sides[1].isEmpty()) {
-        throw Problem.badRequest("'pairs' must be pairs such as EGY-ETH,IND-PAK, not '" + text + "'");
+        throw Problem.badRequest(
+            "'pairs' must be pairs such as EGY-ETH,IND-PAK, not '" + text + "'");
       }
       if (sides[0].equals(sides[1])) {
         throw Problem.badRequest("a pair has two different sides, not '" + sides[0] + "' twice");

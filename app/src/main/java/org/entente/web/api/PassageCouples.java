@@ -92,9 +92,7 @@ final class PassageCouples {
 
   /** With an event of each passage, as a way to its place in the text. */
   private ObjectNode item(
-      Contradiction found,
-      Map<Passage, String> events,
-      Map<String, Optional<Document>> documents) {
+      Contradiction found, Map<Passage, String> events, Map<String, Optional<Document>> documents) {
     ObjectNode node = Json.record(found).put("id", id(found));
     node.put("event_a", events.get(found.a().passage()));
     node.put("event_b", events.get(found.b().passage()));
@@ -103,8 +101,7 @@ final class PassageCouples {
     return node;
   }
 
-  private void source(
-      Account account, JsonNode node, Map<String, Optional<Document>> documents) {
+  private void source(Account account, JsonNode node, Map<String, Optional<Document>> documents) {
     Optional<Document> document =
         documents.computeIfAbsent(account.passage().doc(), store::document);
     ((ObjectNode) node)

@@ -85,10 +85,7 @@ final class ReportEndpoint implements FileEndpoint {
         ? null
         : asked
             .choice(
-                "period",
-                RelationPeriod.MONTH,
-                RelationPeriod.values(),
-                RelationPeriod::toString)
+                "period", RelationPeriod.MONTH, RelationPeriod.values(), RelationPeriod::toString)
             .toString();
   }
 

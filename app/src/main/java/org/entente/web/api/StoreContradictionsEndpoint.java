@@ -76,8 +76,7 @@ final class StoreContradictionsEndpoint implements Endpoint {
     if (!Jobs.isResult(all)) {
       return all;
     }
-    Set<String> labels =
-        types.stream().map(Contradiction.Type::label).collect(Collectors.toSet());
+    Set<String> labels = types.stream().map(Contradiction.Type::label).collect(Collectors.toSet());
     List<ObjectNode> fitting = new ArrayList<>();
     for (ObjectNode item : decided(all, settlements)) {
       boolean wanted = labels.isEmpty() || labels.contains(item.path("type").asText());
@@ -145,8 +144,7 @@ final class StoreContradictionsEndpoint implements Endpoint {
   private void add(PairCount pair, Collection<Coded> records) {
     EventQuery query =
         EventQuery.all().withDating(Dating.EVENT_OR_PUBLISHED).withPair(pair.a(), pair.b());
-    try (Stream<? extends Coded> events =
-            store.events(query.withLimit(MOST_RECORDS_OF_A_PAIR));
+    try (Stream<? extends Coded> events = store.events(query.withLimit(MOST_RECORDS_OF_A_PAIR));
         Stream<? extends Coded> limits = store.limits(ClaimQuery.of(query));
         Stream<? extends Coded> figures = store.figures(ClaimQuery.of(query))) {
       Stream.of(events, limits, figures)

@@ -43,7 +43,10 @@ final class ThirdStateEndpoint implements Endpoint {
     }
     asked.refuseOthers();
     return jobs.answer(
-        Jobs.Length.MOMENTS, "limits " + question.key() + " " + third, 1, done -> measure(question, third));
+        Jobs.Length.MOMENTS,
+        "limits " + question.key() + " " + third,
+        1,
+        done -> measure(question, third));
   }
 
   private JsonNode measure(PairQuestion question, String third) {

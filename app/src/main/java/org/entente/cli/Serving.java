@@ -67,6 +67,7 @@ final class Serving {
 
   private void index(Store store) {
     try {
+      store.catalogue().load();
       store.catalogue().index(this::tell);
     } catch (StoreException e) {
       surroundings.say("entente: words cannot be looked for: " + e.getMessage());

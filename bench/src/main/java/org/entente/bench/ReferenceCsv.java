@@ -15,7 +15,12 @@ import org.apache.commons.csv.CSVRecord;
 /** Comma-separated files with a header beside the checkout, gzipped or not. */
 final class ReferenceCsv {
   private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setAllowMissingColumnNames(true)
+          .get();
 
   private ReferenceCsv() {}
 

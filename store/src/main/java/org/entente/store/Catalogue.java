@@ -11,6 +11,7 @@ import org.entente.store.internal.Database;
 import org.entente.store.internal.DocumentSearches;
 import org.entente.store.internal.EventSearches;
 import org.entente.store.internal.Folder;
+import org.entente.store.internal.Tables;
 import org.entente.store.internal.TextIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,13 @@ public final class Catalogue {
   private final DocumentSearches documents;
   private final Counts counts;
   private final TextIndex index;
+  private final Tables tables;
 
   Catalogue(Folder folder, Database database) {
     index = new TextIndex(folder, database);
-    events = new EventSearches(database, index);
-    documents = new DocumentSearches(database, index);
+    tables = new Tables(database);
+    events = new EventSearches(database, index, tables);
+    documents = new DocumentSearches(database, index, tables);
     counts = new Counts(database);
   }
 
@@ -42,6 +45,14 @@ public final class Catalogue {
      * @param total how many there are to do; 0 when nothing was
      */
     void at(long done, long total);
+  }
+
+  /**
+   * Reads events and documents into memory, if they are not too many, so that searches and facets
+   * are answered from there; without it, or until then, the database answers, only more slowly.
+   */
+  public void load() {
+    tables.load();
   }
 
   /** Brings the index of words up to date; cheap where it is. Stopped, it goes on the next time. */

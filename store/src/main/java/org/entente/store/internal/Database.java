@@ -32,6 +32,7 @@ public final class Database implements AutoCloseable {
   private final Folder folder;
   private final DuckDBConnection writer;
   private final Set<Cursor<?>> open = ConcurrentHashMap.newKeySet();
+  private final AtomicLong revision = new AtomicLong();
 
   private final AtomicLong overlays = new AtomicLong();
   private volatile boolean overlaid;
@@ -94,6 +95,7 @@ public final class Database implements AutoCloseable {
         execute("COMMIT");
         done = true;
       } finally {
+        changed();
         if (!done) {
           rollback();
         }
@@ -101,6 +103,16 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw Failures.explain(folder, e);
     }
+  }
+
+  /** Goes up with every change: what was computed at another revision may no longer hold. */
+  long revision() {
+    return revision.get();
+  }
+
+  /** Notes that answers are no longer what they were. */
+  void changed() {
+    revision.incrementAndGet();
   }
 
   /** The rows that are asked for; the stream is to be closed, or drawn to its end. */

@@ -27,15 +27,28 @@ public final class DocumentSearches {
 
   private final Database database;
   private final TextIndex index;
+  private final Tables tables;
 
-  public DocumentSearches(Database database, TextIndex index) {
+  public DocumentSearches(Database database, TextIndex index, Tables tables) {
     this.database = database;
     this.index = index;
+    this.tables = tables;
+  }
+
+  /** All documents, by id. */
+  static Select everything() {
+    return Select.of(SELECT + " ORDER BY id");
   }
 
   /** A page of those that fit. */
   public Found<DocumentHit> page(DocumentSearch search) {
     List<String> ids = words(search.words());
+    Tables.Loaded loaded = tables.ready();
+    if (loaded != null) {
+      Found<DocumentHit> found =
+          loaded.documents().page(search, ids == null ? null : DocumentTable.ranks(ids));
+      return new Found<>(marked(found.items(), search.words()), found.total());
+    }
     SearchCondition condition = SearchCondition.of(search, ids);
     long total =
         database
@@ -56,6 +69,12 @@ public final class DocumentSearches {
   /** How those that fit spread over outlets and years. */
   public Map<Facet, List<FacetCount>> facets(DocumentSearch search, int limit) {
     List<String> ids = words(search.words());
+    Tables.Loaded loaded = tables.ready();
+    if (loaded != null) {
+      return loaded
+          .documents()
+          .facets(search, ids == null ? null : DocumentTable.ranks(ids), limit);
+    }
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     facets.put(
         Facet.OUTLET,
@@ -133,7 +152,7 @@ public final class DocumentSearches {
         .toList();
   }
 
-  private static DocumentHit hit(ResultSet row) throws SQLException {
+  static DocumentHit hit(ResultSet row) throws SQLException {
     return new DocumentHit(
         row.getString(1),
         row.getString(2),

@@ -24,14 +24,31 @@ public final class EventSearches {
 
   private final Database database;
   private final TextIndex index;
+  private final Tables tables;
 
-  public EventSearches(Database database, TextIndex index) {
+  public EventSearches(Database database, TextIndex index, Tables tables) {
     this.database = database;
     this.index = index;
+    this.tables = tables;
+  }
+
+  /** All events with their ids, by document and place. */
+  static Select everything() {
+    return Select.of("SELECT " + EventRow.FIELDS + ", outlet, title, id" + ROWS + " ORDER BY doc, seq");
+  }
+
+  /** An event with its id. */
+  static Map.Entry<String, EventHit> row(ResultSet row) throws SQLException {
+    return Map.entry(row.getString("id"), hit(row));
   }
 
   /** A page of those that fit. */
   public Found<EventHit> page(EventSearch search) {
+    Tables.Loaded loaded = tables.ready();
+    if (loaded != null) {
+      Found<EventHit> found = loaded.events().page(search, index::events);
+      return new Found<>(marked(found.items(), search.words()), found.total());
+    }
     SearchCondition condition = condition(search);
     long total =
         database
@@ -64,6 +81,10 @@ public final class EventSearches {
 
   /** How those that fit spread. */
   public Map<Facet, List<FacetCount>> facets(EventSearch search, int limit) {
+    Tables.Loaded loaded = tables.ready();
+    if (loaded != null) {
+      return loaded.events().facets(search, index::events, limit);
+    }
     return new FacetQuery(search, words(search.words())).counts(database, limit);
   }
 

@@ -25,10 +25,16 @@ public final class Events {
   private static final String OUTLETS =
       " FROM events LEFT JOIN (SELECT id AS document, outlet FROM documents) ON document = doc";
 
+  private static final int SERIES_KEPT = 512;
+
   private final Database database;
+  private final Kept<SeriesQuery, Series> kept;
+  private final Kept<String, Boolean> imports;
 
   public Events(Database database) {
     this.database = database;
+    this.kept = new Kept<>(database, SERIES_KEPT);
+    this.imports = new Kept<>(database, 1);
   }
 
   /** The events that fit. */
@@ -79,9 +85,13 @@ public final class Events {
   /** Whether events of others may fit; most stores have none. */
   private boolean asksImported(EventQuery query) {
     return Condition.wantsImported(query)
-        && !database
-            .list(Select.of("SELECT 1 FROM imported LIMIT 1"), row -> row.getInt(1))
-            .isEmpty();
+        && imports.get("any", this::hasImported);
+  }
+
+  private boolean hasImported() {
+    return !database
+        .list(Select.of("SELECT 1 FROM imported LIMIT 1"), row -> row.getInt(1))
+        .isEmpty();
   }
 
   /** The event of this id, or null; the first, should a document have two alike. */
@@ -108,6 +118,10 @@ public final class Events {
 
   /** The events that fit, counted. */
   public Series series(SeriesQuery query) {
+    return kept.get(query, () -> counted(query));
+  }
+
+  private Series counted(SeriesQuery query) {
     List<Series.Period> periods = new ArrayList<>();
     long undated = 0;
     long byPublication = 0;

@@ -40,7 +40,7 @@ final class Failures {
           + firstLine(message)
           + "); wait until it ends, or stop it";
     }
-    if (lower.contains("not a valid duckdb") || lower.contains("corrupt")) {
+    if (isDamage(lower)) {
       return where
           + " is damaged ("
           + firstLine(message)
@@ -50,6 +50,15 @@ final class Failures {
       return where + " needs more memory for this than it may take (" + firstLine(message) + ')';
     }
     return where + " failed: " + firstLine(message);
+  }
+
+  /** What DuckDB says of files that are none of its own, or were cut short. */
+  private static boolean isDamage(String message) {
+    return message.contains("not a valid duckdb")
+        || message.contains("corrupt")
+        || message.contains("could not read enough bytes")
+        || message.contains("failed to deserialize")
+        || message.contains("reading past end of file");
   }
 
   private static String firstLine(String message) {

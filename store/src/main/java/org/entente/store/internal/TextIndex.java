@@ -1,5 +1,8 @@
 package org.entente.store.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -13,12 +16,17 @@ import java.util.Map;
 import org.entente.store.Catalogue;
 import org.entente.store.Excerpt;
 import org.entente.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * {@code text.sqlite}: in which documents and sentences words stand. It follows {@code
  * events.duckdb} by the documents' fingerprints, can be deleted at any time, and is then made anew.
  */
 public final class TextIndex {
+  private static final Logger LOG = LoggerFactory.getLogger(TextIndex.class);
+
   private final Folder folder;
   private final Database database;
   private volatile boolean ready;
@@ -35,12 +43,41 @@ public final class TextIndex {
 
   /** Takes out documents that are gone, and in those that are new or changed. */
   public void update(Catalogue.Progress progress) {
-    try (Connection connection = open()) {
-      connection.setAutoCommit(false);
-      new TextUpdate(connection, database).run(progress);
+    try {
+      try {
+        follow(progress);
+      } catch (SQLException e) {
+        if (!isDamaged(e)) {
+          throw e;
+        }
+        LOG.warn("{} is damaged ({}) and made anew", folder.text(), e.getMessage());
+        delete();
+        follow(progress);
+      }
       ready = true;
     } catch (SQLException e) {
       throw Failures.explain(folder, e);
+    } catch (IOException e) {
+      throw Failures.explain(folder, e);
+    }
+  }
+
+  private void follow(Catalogue.Progress progress) throws SQLException {
+    try (Connection connection = open()) {
+      connection.setAutoCommit(false);
+      new TextUpdate(connection, database).run(progress);
+    }
+  }
+
+  private static boolean isDamaged(SQLException e) {
+    int code = e.getErrorCode() & 0xff;
+    return code == SQLiteErrorCode.SQLITE_NOTADB.code
+        || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
+  }
+
+  private void delete() throws IOException {
+    for (String end : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(Path.of(folder.text() + end));
     }
   }
 

@@ -3,7 +3,7 @@ import {h, useEffect, useMemo, useRef, useState} from '../core/dom.js';
 import {url, useAnswer} from '../core/api.js';
 import {useNames} from '../core/names.js';
 import {date} from '../core/format.js';
-import {safeLink} from '../core/text.js';
+import {dotted, safeLink} from '../core/text.js';
 import {useKeys} from '../core/keys.js';
 import {markedPlace, sentenceAround} from '../core/selection.js';
 import {Act} from '../parts/act.js';
@@ -37,8 +37,8 @@ function both(one, other) {
 function Origin({document}) {
   const link = safeLink(document.url);
   return h('header', {class: 'origin'},
-    h('h1', null, document.title || document.id),
-    h('p', null, [document.outlet, date(document.published) || 'undated', document.id].filter(Boolean).join(' · '),
+    h('h1', {dir: 'auto'}, document.title || document.id),
+    h('p', null, dotted([document.outlet, date(document.published) || 'undated', document.id]),
       link ? [' · ', h('a', {href: link, rel: 'noopener noreferrer', target: '_blank'}, 'where it was found')] : null),
     h('details', null, h('summary', null, 'Archived'), h('p', {class: 'hash'}, 'SHA-256 of the text as it was read: ', h('code', null, document.sha256))));
 }

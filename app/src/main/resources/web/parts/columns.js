@@ -13,8 +13,8 @@ export const eventColumns = names => [
   {label: 'Who', class: 'who', cell: event => h(Sides, {event, names})},
   {label: 'Type', sort: 'type', class: 'type', cell: event => h(Act, {event})},
   {label: 'Sentence', class: 'sentence', cell: event =>
-    h('a', {href: address.document(event.doc, event.id)}, h(Marked, {text: event.sentence, hits: event.hits}))},
-  {label: 'Outlet', sort: 'outlet', class: 'outlet', cell: event => event.outlet ?? event.doc},
+    h('a', {href: address.document(event.doc, event.id), dir: 'auto'}, h(Marked, {text: event.sentence, hits: event.hits}))},
+  {label: 'Outlet', sort: 'outlet', class: 'outlet', cell: event => h('bdi', null, event.outlet ?? event.doc)},
   {label: 'Confidence', sort: 'confidence', class: 'number', cell: event => share(event.confidence)},
 ];
 
@@ -22,8 +22,8 @@ export const eventColumns = names => [
 export const DOCUMENT_COLUMNS = [
   {label: 'Published', sort: 'date', class: 'date', cell: item => date(item.published) || 'undated'},
   {label: 'Document', sort: 'document', class: 'document', cell: item => [
-    h('a', {class: 'title', href: address.document(item.id)}, item.title || item.id),
-    h('span', {class: 'excerpt'}, h(Marked, {text: item.excerpt, hits: item.hits}))]},
-  {label: 'Outlet', sort: 'outlet', class: 'outlet', cell: item => item.outlet ?? ''},
+    h('a', {class: 'title', href: address.document(item.id), dir: 'auto'}, item.title || item.id),
+    h('span', {class: 'excerpt', dir: 'auto'}, h(Marked, {text: item.excerpt, hits: item.hits}))]},
+  {label: 'Outlet', sort: 'outlet', class: 'outlet', cell: item => h('bdi', null, item.outlet ?? '')},
   {label: 'Events', sort: 'events', class: 'number', cell: item => count(item.events)},
 ];

@@ -80,7 +80,7 @@ function Values({event}) {
       row('Class', event.quad),
       row('Status', words(event.status)),
       row('When', event.date ? [span(event.date.start, event.date.end), event.date.text ? ` (“${event.date.text}”)` : ''] : 'the text does not say'),
-      row('Who says so', event.speaker ?? 'the writer'),
+      row('Who says so', h('bdi', null, event.speaker ?? 'the writer')),
       row('About', event.context.map(words).join(', ')),
       row('Score', score(event.score)),
       row('CAMEO', event.cameo),

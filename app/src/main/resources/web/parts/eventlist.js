@@ -2,7 +2,7 @@
 import {h} from '../core/dom.js';
 import {address} from '../core/router.js';
 import {when} from '../core/format.js';
-import {Marked} from '../core/text.js';
+import {Marked, dotted} from '../core/text.js';
 import {Act} from './act.js';
 import {Sides} from './sides.js';
 
@@ -11,8 +11,8 @@ export function EventList({events, names}) {
     h('p', {class: 'line'},
       h(When, {event}), h(Sides, {event, names}), h(Act, {event})),
     h('p', {class: 'sentence'},
-      h('a', {href: address.document(event.doc, event.id)}, h(Marked, {text: event.sentence, hits: event.hits}))),
-    h('p', {class: 'source'}, [event.speaker && `by ${event.speaker}`, event.outlet ?? event.doc].filter(Boolean).join(' · ')))));
+      h('a', {href: address.document(event.doc, event.id), dir: 'auto'}, h(Marked, {text: event.sentence, hits: event.hits}))),
+    h('p', {class: 'source'}, dotted([event.speaker && ['by ', h('bdi', null, event.speaker)], event.outlet ?? event.doc])))));
 }
 
 /** The day of an event; that of publication stands in italics. */

@@ -2,6 +2,7 @@
 import {h} from '../core/dom.js';
 import {address} from '../core/router.js';
 import {date} from '../core/format.js';
+import {dotted} from '../core/text.js';
 
 /**
  * @param {{doc: string, sentence: string, event?: string|null, begin?: number, end?: number,
@@ -10,6 +11,6 @@ import {date} from '../core/format.js';
 export function Quote({doc, sentence, event, begin, end, speaker, outlet, published}) {
   const hash = event ?? (begin === undefined ? '' : `${begin}-${end}`);
   return h('div', {class: 'quote'},
-    h('p', {class: 'sentence'}, h('a', {href: address.document(doc, hash)}, sentence)),
-    h('p', {class: 'source'}, [speaker ? `says ${speaker}` : null, outlet ?? doc, date(published)].filter(Boolean).join(' · ')));
+    h('p', {class: 'sentence'}, h('a', {href: address.document(doc, hash), dir: 'auto'}, sentence)),
+    h('p', {class: 'source'}, dotted([speaker ? ['says ', h('bdi', null, speaker)] : null, outlet ?? doc, date(published)])));
 }

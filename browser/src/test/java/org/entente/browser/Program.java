@@ -58,14 +58,17 @@ final class Program implements AutoCloseable {
     }
   }
 
-  private static Program serve(Path store) {
+  /** Serves a store. */
+  static Program serve(Path store) {
     try {
       Process process = java("serve", "--port", "0", "--store", store.toString()).start();
       BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-      String address = out.readLine();
-      if (address == null) {
-        throw new IllegalStateException("`entente serve` printed no address");
-      }
+      String address =
+          out.lines()
+              .filter(line -> line.startsWith("http"))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalStateException("`entente serve` printed no address"));
       return new Program(process, address.substring(0, address.length() - 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -30,6 +30,6 @@ function FacetValue({each, name, chosen, single, label}) {
   };
   return h('label', {class: on ? 'on' : null},
     h('input', {type: 'checkbox', checked: on, onChange: change}),
-    h('span', {class: 'value', dir: 'auto'}, label(each.value)),
+    h('span', {class: 'value'}, h('bdi', null, label(each.value))),
     h('span', {class: 'count'}, count(each.count)));
 }

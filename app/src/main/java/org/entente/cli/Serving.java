@@ -32,15 +32,20 @@ final class Serving {
   }
 
   int run(WorkspaceSettings listening) throws IOException {
+    Names names =
+        Names.reading(
+            () -> LexiconOption.load(settings.lexicon()), () -> Ledgers.read(settings.lexicon()));
     try (Store store = Store.open(settings.store(), Access.READ);
-        Workspace workspace = start(store, listening)) {
-      Thread index = new Thread(() -> index(store), "index");
-      index.setDaemon(true);
-      index.start();
+        Workspace workspace = start(store, names, listening)) {
       Writer out = surroundings.writer();
       out.write(workspace.address() + "\n");
       out.flush();
       surroundings.say("entente: the workspace is open; Ctrl-C ends it.");
+      // Only now: what starts before the address is there takes the processor from it.
+      names.begin();
+      Thread index = new Thread(() -> index(store), "index");
+      index.setDaemon(true);
+      index.start();
       if (browser && !Browser.open(workspace.address())) {
         surroundings.say("entente: no browser could be opened; open the address yourself.");
       }
@@ -51,10 +56,7 @@ final class Serving {
     return ExitCode.DONE;
   }
 
-  private Workspace start(Store store, WorkspaceSettings listening) {
-    Names names =
-        Names.reading(
-            () -> LexiconOption.load(settings.lexicon()), () -> Ledgers.read(settings.lexicon()));
+  private Workspace start(Store store, Names names, WorkspaceSettings listening) {
     try {
       return Workspace.start(store, names, listening);
     } catch (BindException e) {

@@ -12,16 +12,19 @@ import org.entente.claim.ledger.Ledgers;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lexicon says: names of actors, which of them are states, and ledgers. It is read in the
- * background, so that the first page need not wait for it.
+ * background, from {@link #begin} on or when it is first asked for, so that the first page need not
+ * wait for it.
  */
 public final class Names {
-  private final CompletableFuture<Known> known;
+  private final Supplier<Known> source;
+  private @Nullable CompletableFuture<Known> begun;
 
-  private Names(CompletableFuture<Known> known) {
-    this.known = known;
+  private Names(Supplier<Known> source) {
+    this.source = source;
   }
 
   private record Known(
@@ -31,21 +34,24 @@ public final class Names {
     }
   }
 
-  /** Begins to read a lexicon, with the ledgers that ship. */
+  /** Those of a lexicon that is still to be read, with the ledgers that ship. */
   public static Names reading(Supplier<Lexicon> lexicon) {
     return reading(lexicon, () -> Ledgers.read(List.of()));
   }
 
-  /** Begins to read a lexicon and its ledgers. */
+  /** Those of a lexicon and ledgers that are still to be read. */
   public static Names reading(Supplier<Lexicon> lexicon, Supplier<List<Ledger>> ledgers) {
-    return new Names(CompletableFuture.supplyAsync(() -> known(lexicon.get(), ledgers.get())));
+    return new Names(() -> known(lexicon.get(), ledgers.get()));
   }
 
   /** These names, by code, over the lexicon that ships. */
   public static Names of(Map<String, String> names) {
-    return new Names(
-        CompletableFuture.supplyAsync(
-            () -> known(Lexicon.packaged(), Ledgers.read(List.of())).with(names)));
+    return new Names(() -> known(Lexicon.packaged(), Ledgers.read(List.of())).with(names));
+  }
+
+  /** Begins to read, unless that was begun before. */
+  public void begin() {
+    begun();
   }
 
   /** The name of a code, as people read it; the code itself if the lexicon does not know it. */
@@ -75,10 +81,19 @@ public final class Names {
 
   private Known known() {
     try {
-      return known.join();
+      return begun().join();
     } catch (CompletionException e) {
       throw Problem.notYet("the lexicon could not be read: " + e.getMessage());
     }
+  }
+
+  private synchronized CompletableFuture<Known> begun() {
+    CompletableFuture<Known> running = begun;
+    if (running == null) {
+      running = CompletableFuture.supplyAsync(source);
+      begun = running;
+    }
+    return running;
   }
 
   private static Known known(Lexicon lexicon, List<Ledger> ledgers) {

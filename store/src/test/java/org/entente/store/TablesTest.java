@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Quad;
 import org.entente.model.Status;
@@ -47,6 +48,28 @@ class TablesTest {
           (asked, answer) ->
               assertThat(found.get(asked)).as("seed %d, %s", SEED, asked).isEqualTo(answer));
     }
+  }
+
+  @Test
+  void whatPeopleRejectedIsLeftOutInMemoryToo() {
+    try (Store store = filled(30)) {
+      long coded = store.events(EventQuery.all()).count();
+      List<HumanValue> rejected =
+          store.events(EventQuery.all().withLimit(9)).map(TablesTest::rejected).toList();
+      store.overlay(rejected);
+      Catalogue catalogue = store.catalogue();
+      catalogue.index((done, total) -> {});
+      List<EventSearch> events = IntStream.range(0, 30).mapToObj(i -> eventSearch()).toList();
+      Map<Object, Object> expected = answers(catalogue, events, List.of());
+      catalogue.load();
+      assertThat(answers(catalogue, events, List.of())).isEqualTo(expected);
+      assertThat(catalogue.events(EventSearch.of(EventQuery.all())).total())
+          .isEqualTo(coded - 9);
+    }
+  }
+
+  private static HumanValue rejected(Event event) {
+    return new HumanValue(event, event, "rejected", true);
   }
 
   @Test

@@ -150,6 +150,7 @@ public final class Database implements AutoCloseable {
         Overlay.fill(writer, values);
         overlaid = true;
         overlays.incrementAndGet();
+        changed();
         sentences =
             values.stream()
                 .map(HumanValue::value)

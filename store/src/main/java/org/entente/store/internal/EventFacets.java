@@ -30,6 +30,7 @@ final class EventFacets {
   private final long[] outlets;
   private final long[] speakers;
   private final TreeMap<Integer, Long> years = new TreeMap<>();
+  private long found;
 
   EventFacets(EventColumns columns, EventFilter filter, int[] days) {
     this.columns = columns;
@@ -62,6 +63,7 @@ final class EventFacets {
     add(outlets, columns.outlet[row], all || !outlet);
     add(speakers, columns.speaker[row], all || !speaker);
     if (all) {
+      found++;
       columns.countParties(row, actors);
       countYear(days[row]);
     }
@@ -89,6 +91,9 @@ final class EventFacets {
     result.put(Facet.OUTLET, most(outlets, columns.outlets.texts::get, limit));
     result.put(Facet.SPEAKER, most(speakers, columns.speakers.texts::get, limit));
     result.put(Facet.YEAR, years(years));
+    // Until people's values lie over the model's.
+    result.put(
+        Facet.REVIEW, found == 0 ? List.of() : List.of(new FacetCount("unreviewed", found)));
     return result;
   }
 

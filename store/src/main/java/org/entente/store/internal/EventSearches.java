@@ -2,6 +2,7 @@ package org.entente.store.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,12 @@ public final class EventSearches {
 
   /** All events with their ids, by document and place. */
   static Select everything() {
-    return Select.of("SELECT " + EventRow.FIELDS + ", outlet, title, id" + ROWS + " ORDER BY doc, seq");
+    return Select.of(
+        "SELECT "
+            + EventRow.FIELDS
+            + ", outlet, title, id FROM events"
+            + DOCUMENTS
+            + " ORDER BY doc, seq");
   }
 
   /** An event with its id. */
@@ -44,7 +50,7 @@ public final class EventSearches {
 
   /** A page of those that fit. */
   public Found<EventHit> page(EventSearch search) {
-    Tables.Loaded loaded = tables.ready();
+    Tables.Loaded loaded = loaded(search);
     if (loaded != null) {
       Found<EventHit> found = loaded.events().page(search, index::events);
       return new Found<>(marked(found.items(), search.words()), found.total());
@@ -81,11 +87,21 @@ public final class EventSearches {
 
   /** How those that fit spread. */
   public Map<Facet, List<FacetCount>> facets(EventSearch search, int limit) {
-    Tables.Loaded loaded = tables.ready();
-    if (loaded != null) {
-      return loaded.events().facets(search, index::events, limit);
+    Tables.Loaded loaded = loaded(search);
+    FacetQuery query = new FacetQuery(search, words(search.words()));
+    if (loaded == null) {
+      return query.counts(database, limit, EnumSet.allOf(Facet.class));
     }
-    return new FacetQuery(search, words(search.words())).counts(database, limit);
+    Map<Facet, List<FacetCount>> counts = loaded.events().facets(search, index::events, limit);
+    if (database.isOverlaid()) {
+      counts.putAll(query.counts(database, limit, EnumSet.of(Facet.REVIEW)));
+    }
+    return counts;
+  }
+
+  /** The tables in memory hold what people left standing, and not what they made of each event. */
+  private Tables.@Nullable Loaded loaded(EventSearch search) {
+    return search.reviews().isEmpty() ? tables.ready() : null;
   }
 
   /** Events with their documents' outlets and titles, and what people made of them. */

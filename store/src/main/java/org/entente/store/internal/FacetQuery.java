@@ -35,14 +35,15 @@ final class FacetQuery {
     this.ids = ids;
   }
 
-  Map<Facet, List<FacetCount>> counts(Database database, int limit) {
+  /** The counts of these facets, the most frequent first. */
+  Map<Facet, List<FacetCount>> counts(Database database, int limit, Set<Facet> wanted) {
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : wanted) {
       counts.put(facet, new ArrayList<>());
     }
     try (Stream<Row> rows =
         database.stream(
-            select(database, limit),
+            select(database, limit, wanted),
             row ->
                 new Row(
                     Facet.valueOf(row.getString(1)),
@@ -54,7 +55,7 @@ final class FacetQuery {
 
   private record Row(Facet facet, FacetCount count) {}
 
-  private Select select(Database database, int limit) {
+  private Select select(Database database, int limit, Set<Facet> wanted) {
     String columns =
         CHOSEN.stream()
             .map(facet -> ", " + demand(facet) + " AS is_" + facet.label())
@@ -70,7 +71,7 @@ final class FacetQuery {
                 "");
     parameters.addAll(base.parameters());
     String counts =
-        Stream.of(Facet.values())
+        wanted.stream()
             .map(facet -> "(" + count(facet, limit) + ")")
             .collect(Collectors.joining(" UNION ALL "));
     return new Select(

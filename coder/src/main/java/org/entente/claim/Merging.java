@@ -30,20 +30,31 @@ public final class Merging {
   private final List<Told> told;
   private final Map<Long, Comparison> compared = new LinkedHashMap<>();
   private final List<List<Integer>> groups = new ArrayList<>();
+  private final Kinship kinship;
 
-  private Merging(List<Event> events) {
+  private Merging(List<Event> events, Kinship kinship) {
+    this.kinship = kinship;
     told = Told.of(events);
     byPair().values().forEach(this::compareAll);
   }
 
   /** All pairs of these events that may be the same act, with what they have in common. */
   public static List<Comparison> compare(List<Event> events) {
-    return List.copyOf(new Merging(events).compared.values());
+    return List.copyOf(new Merging(events, Kinship.UNKNOWN).compared.values());
   }
 
   /** The acts that these reports tell of, in the order of their first reports. */
   public static List<MergedEvent> of(List<Report> reports) {
-    Merging merging = new Merging(reports.stream().map(Report::event).toList());
+    return of(reports, Kinship.UNKNOWN);
+  }
+
+  /**
+   * The same for events of one sort, of which more is known.
+   *
+   * @param kinship what is known of each two
+   */
+  public static List<MergedEvent> of(List<Report> reports, Kinship kinship) {
+    Merging merging = new Merging(reports.stream().map(Report::event).toList(), kinship);
     merging.join();
     return merging.groups.stream()
         .filter(group -> !group.isEmpty())
@@ -103,6 +114,7 @@ public final class Merging {
       own[i] = i;
       groups.add(new ArrayList<>(List.of(i)));
     }
+    joinKnown(own);
     compared.values().stream()
         .filter(pair -> pair.logOdds() > 0)
         .sorted(
@@ -112,8 +124,32 @@ public final class Merging {
         .forEach(pair -> join(own[pair.a()], own[pair.b()], own));
   }
 
+  /** Reports of one document that are known to tell of one act. */
+  private void joinKnown(int[] own) {
+    Map<String, List<Integer>> byDocument = new LinkedHashMap<>();
+    for (int i = 0; i < own.length; i++) {
+      String document = told.get(i).event.passage().doc();
+      byDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> reports : byDocument.values()) {
+      for (int a : reports) {
+        for (int b : reports) {
+          if (own[a] != own[b] && kinship.areSame(told.get(a).event, told.get(b).event)) {
+            unite(own[a], own[b], own);
+          }
+        }
+      }
+    }
+  }
+
   private void join(int a, int b, int[] own) {
     if (a != b && belongTogether(groups.get(a), groups.get(b))) {
+      unite(a, b, own);
+    }
+  }
+
+  private void unite(int a, int b, int[] own) {
+    if (a != b) {
       groups.get(b).forEach(member -> own[member] = a);
       groups.get(a).addAll(groups.get(b));
       groups.set(b, List.of());
@@ -124,7 +160,8 @@ public final class Merging {
     double sum = 0;
     for (int a : one) {
       for (int b : other) {
-        if (told.get(a).isApartFrom(told.get(b))) {
+        if (told.get(a).isApartFrom(told.get(b))
+            || kinship.areApart(told.get(a).event, told.get(b).event)) {
           return false;
         }
         Comparison pair = compared.get(key(Math.min(a, b), Math.max(a, b)));

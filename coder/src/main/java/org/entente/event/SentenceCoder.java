@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.Mention;
+import org.entente.event.scoring.PairScore;
 import org.entente.event.scoring.SentenceScores;
 import org.entente.event.scoring.TriadScore;
 import org.entente.model.Span;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** From a sentence and its mentions to its acts. */
 final class SentenceCoder {
+  /** Confidence in an act that needs no model to be read. */
+  private static final double IN_PLAIN_WORDS = 0.9;
+
   private final PairJudge judge;
   private final Decisions decisions;
   private final Map<String, String> names;
@@ -42,7 +46,7 @@ final class SentenceCoder {
 
     /** The words that name the acting side. */
     Span actorSpan() {
-      return sides.mention(act.actors().get(0)).phrase();
+      return sides.mention(act.actors().get(0), trigger).phrase();
     }
 
     /** The words that name the other side. */
@@ -51,7 +55,7 @@ final class SentenceCoder {
           act.recipients().isEmpty()
               ? act.actors().get(act.actors().size() - 1)
               : act.recipients().get(0);
-      return sides.mention(side).phrase();
+      return sides.mention(side, trigger).phrase();
     }
   }
 
@@ -76,11 +80,36 @@ final class SentenceCoder {
       List<WordVotes.Vote> votes = judge.votes(sides.text(), act.score());
       found.add(new Found(act, sides, word(act.focus(), sides, sentence), votes));
     }
+    for (Refusals.Refusal refusal : Refusals.in(sentence, mentions)) {
+      refused(refusal, scores.pairs(), sides, found);
+    }
     List<Triad> triads =
         TriadScore.likeliest(scores.triads()).stream()
             .map(score -> triad(score, sides, sentence))
             .toList();
     return new Findings(found, triads);
+  }
+
+  /** A refusal in plain words stands in the place of what the model makes of the same verb. */
+  private static void refused(
+      Refusals.Refusal refusal, List<PairScore> scores, Sides sides, List<Found> found) {
+    int actor = sides.codes().indexOf(refusal.supplier());
+    int recipient = sides.codes().indexOf(refusal.recipient());
+    scores.stream()
+        .filter(score -> score.actor() == actor && score.recipient() == recipient)
+        .findFirst()
+        .ifPresent(
+            score -> {
+              Act act =
+                  new Act(
+                      List.of(actor), List.of(recipient), refusal.type(), score, IN_PLAIN_WORDS);
+              found.removeIf(
+                  other ->
+                      other.trigger().overlaps(refusal.verb())
+                          && other.act().actors().equals(act.actors())
+                          && other.act().recipients().equals(act.recipients()));
+              found.add(new Found(act, sides, refusal.verb(), List.of()));
+            });
   }
 
   private static Triad triad(TriadScore score, Sides sides, Sentence sentence) {

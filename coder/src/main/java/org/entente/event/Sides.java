@@ -112,12 +112,28 @@ record Sides(
     return at + shift;
   }
 
-  /** The most telling mention of a side: a whole name before a pronoun. */
-  Mention mention(int side) {
+  /**
+   * The most telling mention of a side: a whole name before a pronoun; of two that tell as much,
+   * and of two persons, the one that stands nearer to a place in the sentence.
+   */
+  Mention mention(int side, Span place) {
     Mention best = mentions.get(side).get(0);
     for (Mention mention : mentions.get(side)) {
-      best = mention.confidence() > best.confidence() ? mention : best;
+      boolean nearer = distance(mention, place) < distance(best, place);
+      boolean persons =
+          mention.kind() == Mention.Kind.PERSON && best.kind() == Mention.Kind.PERSON;
+      boolean better =
+          persons
+              ? nearer
+              : mention.confidence() > best.confidence()
+                  || (mention.confidence() == best.confidence() && nearer);
+      best = better ? mention : best;
     }
     return best;
+  }
+
+  private static int distance(Mention mention, Span place) {
+    Span phrase = mention.phrase();
+    return Math.max(0, Math.max(phrase.begin() - place.end(), place.begin() - phrase.end()));
   }
 }

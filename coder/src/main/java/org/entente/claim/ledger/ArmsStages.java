@@ -16,6 +16,12 @@ final class ArmsStages {
       Pattern.compile(
           "(?i)\\b(?:will|would|shall|won['’]t|wouldn['’]t|going|won|wouldn)\\b.{0,30}$");
 
+  private static final Pattern WILL_NOT =
+      Pattern.compile(
+          "(?i)\\b(?:(?:will|would|shall)\\s+(?:not|never)|won['’]t|wouldn['’]t|(?:not|never)\\s+to)"
+              + "\\b.{0,15}$");
+  private static final WordList DENYING = Words.list("arms_stage", "denied");
+
   private ArmsStages() {}
 
   static Stage of(Telling telling) {
@@ -30,17 +36,26 @@ final class ArmsStages {
   }
 
   private static Stage ofStatus(Stage told, Status status, Telling telling) {
-    boolean done = told == Stage.DELIVERED || told == Stage.ORDERED;
+    boolean done = told.compareTo(Stage.ORDERED) >= 0 && !told.isNone();
     return switch (status) {
       case PLANNED -> done ? Stage.PROMISED : told;
       case HYPOTHETICAL -> done ? Stage.TALKS : told;
-      case NEGATED -> isWill(telling) ? Stage.REFUSED : told;
-      case ASSERTED, REPORTED_DOUBTFUL -> told;
+      case NEGATED -> isWill(telling) ? Stage.REFUSED : isDenied(telling) ? Stage.DENIED : told;
+      case REPORTED_DOUBTFUL -> WILL_NOT.matcher(before(telling)).find() ? Stage.REFUSED : told;
+      case ASSERTED -> told;
     };
   }
 
   private static boolean isWill(Telling telling) {
-    return WILL.matcher(telling.sentence().substring(0, telling.place())).find();
+    return WILL.matcher(before(telling)).find();
+  }
+
+  private static boolean isDenied(Telling telling) {
+    return DENYING.isIn(before(telling));
+  }
+
+  private static String before(Telling telling) {
+    return telling.sentence().substring(0, telling.place());
   }
 
   private static Stage told(Telling telling) {

@@ -42,9 +42,16 @@ public record ArmsTransfer(
     TALKS,
     PROMISED,
     ORDERED,
+    SOLD,
     DELIVERED,
     REFUSED,
-    HALTED;
+    HALTED,
+    DENIED;
+
+    /** Whether nothing is supplied: it is refused, halted, or someone denies that there is any. */
+    public boolean isNone() {
+      return compareTo(REFUSED) >= 0;
+    }
 
     /** "ordered". */
     public String label() {

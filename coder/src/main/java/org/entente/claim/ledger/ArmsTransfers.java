@@ -1,9 +1,12 @@
 package org.entente.claim.ledger;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.claim.ledger.ArmsTransfer.Stage;
 import org.entente.lexicon.Equipment;
+import org.entente.model.Event;
 import org.entente.model.Figure;
 
 /** Reads transfers of arms. */
@@ -29,9 +32,54 @@ final class ArmsTransfers {
             consensus.list("kinds", t -> systems.kinds(t.sentence())),
             consensus.of("number", this::number, Amount::number).orElse(null),
             consensus.of("value", ArmsTransfers::value, Amount::toString).orElse(null),
-            consensus.always("stage", ArmsStages::of, ArmsTransfer.Stage::label),
+            consensus.always("stage", ArmsStages::of, Stage::label),
             consensus.act(),
             consensus.disputes()));
+  }
+
+  /**
+   * What tells deals apart.
+   *
+   * @param event as coded
+   * @param suppliers who supplies
+   * @param stage how far it has come
+   * @param systems weapon systems that the sentence names
+   * @param kinds kinds of arms that it names
+   */
+  record Deal(
+      Event event, List<String> suppliers, Stage stage, List<String> systems, List<String> kinds)
+      implements Distinct.Read<Deal> {
+
+    @Override
+    public boolean isSameAs(Deal other) {
+      return false;
+    }
+
+    /** Other arms, turned about, or supplied in the one and withheld in the other. */
+    @Override
+    public boolean isApartFrom(Deal other) {
+      if (stage.isNone() != other.stage.isNone()
+          || Collections.disjoint(suppliers, other.suppliers)) {
+        return true;
+      }
+      if (event.passage().equals(other.event.passage())) {
+        return false;
+      }
+      if (!systems.isEmpty() && !other.systems.isEmpty()) {
+        return Collections.disjoint(systems, other.systems);
+      }
+      if (!kinds.isEmpty() && !other.kinds.isEmpty()) {
+        return Collections.disjoint(kinds, other.kinds);
+      }
+      boolean dated = event.date() != null && other.event.date() != null;
+      return !dated && (stage != other.stage || kinds.isEmpty() != other.kinds.isEmpty());
+    }
+  }
+
+  Deal deal(Telling telling) {
+    List<String> suppliers = telling.codes(trade.supplier(telling));
+    List<String> kinds = systems.kinds(telling.sentence());
+    return new Deal(telling.event(), suppliers, ArmsStages.of(telling), systems(telling), kinds);
   }
 
   private List<String> systems(Telling telling) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.model.MergedEvent;
+import org.entente.model.Status;
 
 /**
  * The fields of an act as its reports tell them: of each field the best report's value, or that of
@@ -24,7 +25,29 @@ final class Consensus {
   Consensus(MergedEvent act, List<Telling> tellings) {
     this.act = act;
     this.tellings = List.copyOf(tellings);
-    of("status", telling -> Optional.of(telling.event().status().label()), text -> text);
+    statuses();
+  }
+
+  /**
+   * A plan that becomes a fact is no difference; what one denies or doubts and another does not,
+   * is.
+   */
+  private void statuses() {
+    Status best = best().event().status();
+    List<String> others =
+        tellings.stream()
+            .map(telling -> telling.event().status())
+            .filter(status -> isOpen(status) != isOpen(best))
+            .map(Status::label)
+            .distinct()
+            .toList();
+    if (!others.isEmpty()) {
+      disputes.add(new Dispute("status", others));
+    }
+  }
+
+  private static boolean isOpen(Status status) {
+    return status == Status.NEGATED || status == Status.REPORTED_DOUBTFUL;
   }
 
   MergedEvent act() {
@@ -59,6 +82,20 @@ final class Consensus {
   /** A field that every report has. */
   <T> T always(String field, Function<Telling, T> read, Function<T, String> written) {
     return of(field, telling -> Optional.of(read.apply(telling)), written).orElseThrow();
+  }
+
+  /**
+   * Whether it took place; reports differ where some say that it did and others that it did not.
+   */
+  Occurrence occurrence(Function<Telling, Occurrence> read) {
+    Occurrence decided = Occurrence.together(tellings, read);
+    Occurrence opposite =
+        decided == Occurrence.TOOK_PLACE ? Occurrence.DID_NOT_TAKE_PLACE : Occurrence.TOOK_PLACE;
+    boolean outcome = decided == Occurrence.TOOK_PLACE || decided == Occurrence.DID_NOT_TAKE_PLACE;
+    if (outcome && tellings.stream().map(read).anyMatch(opposite::equals)) {
+      disputes.add(new Dispute("occurrence", List.of(opposite.label())));
+    }
+    return decided;
   }
 
   /**

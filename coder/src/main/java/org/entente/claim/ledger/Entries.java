@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.claim.Kinship;
 import org.entente.claim.Merging;
 import org.entente.lexicon.Equipment;
 import org.entente.lexicon.Lexicon;
@@ -55,7 +56,7 @@ public final class Entries {
     List<Report> listed = reports.stream().filter(report -> lists(ledger, report.event())).toList();
     Map<Passage, List<Figure>> bySentence = bySentence(figures, listed);
     List<Entry> entries = new ArrayList<>();
-    for (MergedEvent act : Merging.of(listed)) {
+    for (MergedEvent act : Merging.of(listed, kinship(ledger.rows()))) {
       entry(ledger.rows(), consensus(act, bySentence)).ifPresent(entries::add);
     }
     entries.sort(
@@ -75,6 +76,15 @@ public final class Entries {
       }
     }
     return bySentence;
+  }
+
+  /** Which events are the same row, and which cannot be, whatever their words. */
+  private Kinship kinship(Ledger.Rows rows) {
+    return switch (rows) {
+      case VISIT -> new Distinct<>(visits::journey);
+      case ARMS -> new Distinct<>(arms::deal);
+      case EXERCISE, AGREEMENT, STATEMENT -> Kinship.UNKNOWN;
+    };
   }
 
   private static Consensus consensus(MergedEvent act, Map<Passage, List<Figure>> figures) {

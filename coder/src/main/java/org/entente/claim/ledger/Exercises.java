@@ -27,7 +27,7 @@ final class Exercises {
         consensus.of("place", this::place, place -> place).orElse(null),
         consensus.of("days", Exercises::days, Amount::toString).orElse(null),
         consensus.of("troops", Exercises::troops, Exercises::total).orElse(List.of()),
-        consensus.always("occurrence", t -> Occurrence.of(t.event()), Occurrence::label),
+        consensus.occurrence(telling -> Occurrence.of(telling.event())),
         consensus.act(),
         consensus.disputes());
   }

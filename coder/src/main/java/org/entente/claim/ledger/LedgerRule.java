@@ -1,10 +1,12 @@
 package org.entente.claim.ledger;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.model.Context;
 import org.entente.model.Event;
 import org.entente.model.EventType;
+import org.entente.model.Span;
 
 /**
  * What an event must be to be listed.
@@ -16,6 +18,9 @@ import org.entente.model.EventType;
  */
 public record LedgerRule(
     Set<EventType> types, Set<String> modes, Set<Context> contexts, Wanted words) {
+  /** Letters between two words of a rule. */
+  private static final int NEAR = 150;
+
   public LedgerRule {
     types = Set.copyOf(types);
     modes = Set.copyOf(modes);
@@ -33,8 +38,24 @@ public record LedgerRule(
   public record Wanted(WordList any, WordList also, WordList except, boolean systems) {
     boolean isIn(String sentence, Predicate<String> namesSystem) {
       String counted = except.without(sentence);
-      return (also.isEmpty() || also.isIn(counted))
-          && (any.isEmpty() || any.isIn(counted) || (systems && namesSystem.test(counted)));
+      if (!also.isEmpty() && !also.isIn(counted)) {
+        return false;
+      }
+      return any.isEmpty()
+          || (also.isEmpty() ? any.isIn(counted) : areNear(any.in(counted), also.in(counted)))
+          || (systems && namesSystem.test(counted));
+    }
+
+    /** What stands at the two ends of a long sentence does not belong together. */
+    private static boolean areNear(List<Span> some, List<Span> others) {
+      return some.stream()
+          .anyMatch(
+              one ->
+                  others.stream()
+                      .anyMatch(
+                          other ->
+                              other.begin() - one.end() <= NEAR
+                                  && one.begin() - other.end() <= NEAR));
     }
   }
 

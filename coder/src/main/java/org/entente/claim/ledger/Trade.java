@@ -15,6 +15,11 @@ final class Trade {
   private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s+(?:the\\s+)?");
   private static final Pattern TO = Pattern.compile("(?i)\\b(?:to|for)\\s+(?:the\\s+)?");
 
+  private static final WordList ARMS = Words.list("trade", "arms");
+
+  /** So many words may stand between: "Kenyan military equipment". */
+  private static final int ORIGIN = 3;
+
   private final Names names;
   private final Systems systems;
 
@@ -29,7 +34,8 @@ final class Trade {
   /** Who sells, gives, or is asked to. */
   Side supplier(Telling telling) {
     Optional<Verb> verb = verb(telling);
-    return verb.flatMap(it -> byPreposition(telling, it))
+    return byOrigin(telling)
+        .or(() -> verb.flatMap(it -> byPreposition(telling, it)))
         .or(() -> verb.flatMap(it -> bySubject(telling, it)))
         .or(() -> byProducers(telling))
         .orElseGet(() -> byType(telling, verb.map(Verb::buying).orElse(false)));
@@ -87,6 +93,28 @@ final class Trade {
       return Optional.of(verb.buying() ? subject.other() : subject);
     }
     return clause.subject(verb.span()).map(side -> verb.buying() ? side.other() : side);
+  }
+
+  /** "Kenyan weapons": arms that are told by the side from which they come. */
+  private Optional<Side> byOrigin(Telling telling) {
+    String sentence = telling.sentence();
+    for (Span arms : ARMS.in(sentence)) {
+      String before = sentence.substring(0, arms.begin()).stripTrailing();
+      for (int words = 1; words <= ORIGIN; words++) {
+        Optional<Side> side = names.adjectiveAtEnd(before).flatMap(code -> sideOf(telling, code));
+        if (side.isPresent()) {
+          return side;
+        }
+        before = before.replaceFirst("\\s*[\\p{L}-]+$", "");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Side> sideOf(Telling telling, String code) {
+    boolean actor = telling.codes(Side.ACTOR).contains(code);
+    boolean recipient = telling.codes(Side.RECIPIENT).contains(code);
+    return actor == recipient ? Optional.empty() : Optional.of(actor ? Side.ACTOR : Side.RECIPIENT);
   }
 
   /** The side that makes a system which the sentence names, and the other does not. */

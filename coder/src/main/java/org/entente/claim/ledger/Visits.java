@@ -1,10 +1,15 @@
 package org.entente.claim.ledger;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.claim.ledger.Telling.Side;
+import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Span;
 
@@ -12,8 +17,17 @@ import org.entente.model.Span;
 final class Visits {
   private static final WordList HOSTING = Words.list("visit", "hosting");
   private static final WordList GOING = Words.list("visit", "going");
+  private static final WordList INVITATION = WordList.of(List.of("invitation", "invitations"));
+  private static final Pattern ADDRESSED = Pattern.compile("\\G\\s+(?:to|for)\\s+(?:the\\s+)?");
   private static final Pattern RIGHT_AWAY = Pattern.compile("\\G\\s+(?:the\\s+)?");
   private static final Pattern TO = Pattern.compile("(?i)\\b(?:to|in|at)\\s+(?:the\\s+)?");
+
+  private static final String OWN_VISIT =
+      "['’]s?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:visit|trip|tour|journey)\\b";
+
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?i)\\b(?:the|this|that|his|her|their)\\s+(?:upcoming\\s+)?(?:visit|trip|tour)\\b(?!\\s+(?:to|of|by)\\b)");
 
   private final Names names;
   private final Map<String, String> capitals;
@@ -28,16 +42,65 @@ final class Visits {
   }
 
   Entry of(Consensus consensus) {
-    List<String> visitors = consensus.list("visitors", this::visitors);
+    boolean told = consensus.tellings().stream().anyMatch(telling -> host(telling).isPresent());
+    List<String> visitors =
+        consensus.list("visitors", t -> told && host(t).isEmpty() ? List.of() : visitors(t));
     List<String> hosts = consensus.list("hosts", this::hosts);
     return new Visit(
         visitors,
         hosts,
         consensus.of("place", this::place, place -> place).orElse(null),
         consensus.of("level", this::level, Visit.Level::label).orElse(null),
-        consensus.always("occurrence", t -> Occurrence.of(t.event()), Occurrence::label),
+        consensus.occurrence(Occurrence::ofJourney),
         consensus.act(),
         consensus.disputes());
+  }
+
+  /**
+   * What tells visits apart.
+   *
+   * @param event as coded
+   * @param hosts who is visited; empty where the text does not say
+   * @param person the full name of who comes; empty where the lexicon knows none
+   */
+  record Journey(Event event, List<String> hosts, Optional<String> person)
+      implements Distinct.Read<Journey> {
+
+    /** The other way round, or someone else's. */
+    @Override
+    public boolean isApartFrom(Journey other) {
+      boolean turned =
+          !hosts.isEmpty() && !other.hosts.isEmpty() && Collections.disjoint(hosts, other.hosts);
+      return turned
+          || (person.isPresent() && other.person.isPresent() && !person.equals(other.person));
+    }
+
+    /** The same person's to the same host, or "the visit", of which a text tells only one. */
+    @Override
+    public boolean isSameAs(Journey other) {
+      boolean towards = hosts.isEmpty() || other.hosts.isEmpty() || hosts.equals(other.hosts);
+      return towards
+          && !isApartFrom(other)
+          && parties().equals(other.parties())
+          && (person.isPresent() || isReference())
+          && (other.person.isPresent() || other.isReference());
+    }
+
+    private boolean isReference() {
+      return REFERENCE.matcher(event.passage().sentence()).find();
+    }
+
+    private Set<String> parties() {
+      Set<String> parties = new HashSet<>(event.actor());
+      parties.addAll(event.recipient());
+      return parties;
+    }
+  }
+
+  Journey journey(Telling telling) {
+    Side visitor = host(telling).map(Side::other).orElse(Side.ACTOR);
+    Optional<String> person = names.person(telling.text(visitor));
+    return new Journey(telling.event(), hosts(telling), person);
   }
 
   private List<String> visitors(Telling telling) {
@@ -51,6 +114,7 @@ final class Visits {
   /** Who is visited; empty where parties of a reciprocal event may have met anywhere. */
   private Optional<Side> host(Telling telling) {
     return byHosting(telling)
+        .or(() -> byOwner(telling))
         .or(() -> byGoing(telling))
         .or(() -> byPlace(telling))
         .or(() -> telling.event().isReciprocal() ? Optional.empty() : Optional.of(Side.RECIPIENT));
@@ -63,9 +127,28 @@ final class Visits {
       return Optional.empty();
     }
     Clause clause = new Clause(telling, names);
+    Optional<Side> invited =
+        clause.verb(INVITATION).flatMap(noun -> clause.after(noun, ADDRESSED)).map(Side::other);
+    if (INVITATION.isIn(trigger) && invited.isPresent()) {
+      return invited;
+    }
     Optional<Side> subject = clause.verb(HOSTING).flatMap(clause::subject);
     boolean invites = !telling.event().isReciprocal() && telling.event().type() == EventType.AGREE;
     return subject.or(() -> invites ? Optional.of(Side.ACTOR) : Optional.empty());
+  }
+
+  /** "Otieno's official visit": whose it is comes, and the other is visited. */
+  private static Optional<Side> byOwner(Telling telling) {
+    return Stream.of(Side.values())
+        .filter(side -> !telling.text(side).isEmpty())
+        .filter(
+            side ->
+                Pattern.compile(
+                        Pattern.quote(telling.text(side).replaceAll("['’]s?$", "")) + OWN_VISIT)
+                    .matcher(telling.sentence())
+                    .find())
+        .map(Side::other)
+        .findFirst();
   }
 
   private Optional<Side> byGoing(Telling telling) {

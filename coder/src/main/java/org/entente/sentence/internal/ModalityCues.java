@@ -74,13 +74,21 @@ public final class ModalityCues {
       possible = true;
       negations = 0;
     }
-    if (negations % 2 == 1) {
+    if (ahead && Unfulfilled.isTakenBack(words, clauses, act)) {
       return Optional.of(Status.NEGATED);
+    }
+    if (negations % 2 == 1) {
+      boolean yes = Unfulfilled.expectsYes(words);
+      return Optional.of(yes ? Status.ASSERTED : Status.NEGATED);
     }
     if (possible) {
       return Optional.of(Status.HYPOTHETICAL);
     }
-    return ahead ? Optional.of(Status.PLANNED) : Optional.empty();
+    if (ahead) {
+      return Optional.of(Status.PLANNED);
+    }
+    boolean so = Unfulfilled.expectsYes(words) || Unfulfilled.hasAmount(words, clauses, act);
+    return so ? Optional.of(Status.ASSERTED) : Optional.empty();
   }
 
   private void count(Status status) {

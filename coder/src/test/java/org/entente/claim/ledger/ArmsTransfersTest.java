@@ -38,6 +38,8 @@ class ArmsTransfersTest {
         "UKR>KEN | REQUEST | [Ukraine] <urged> {Kenya} to buy its tanks. | UKR | KEN",
         "UKR>KEN | REJECT | [Ukraine] <refused> to sell tanks to {Kenya}. | UKR | KEN",
         "PAK+RUS | AGREE | [Its army chief] <went> to {Moscow} about the sale of Mi-35s to Pakistan. | RUS | PAK",
+        "QAT+ITA | COOPERATE | [Qatar] <provides> a market for {Italian} weapons. | ITA | QAT",
+        "QAT+ITA | AID | The number of {Italian} patrol boats <sent> to [Qatar] is small. | ITA | QAT",
         "PAK+RUS | SUPPORT | [Pakistan] and {Russia} <concluded> a contract on Mi-35s. | RUS | PAK",
       })
   void whoSuppliesWhomFollowsTheVerb(
@@ -89,6 +91,10 @@ class ArmsTransfersTest {
         "REJECT | ASSERTED | [Italy] <refused> {Qatar} the frigates. | REFUSED",
         "AID | NEGATED | [Italy] will never <sell> frigates to {Qatar}. | REFUSED",
         "AID | NEGATED | [Italy] has not <delivered> the frigates to {Qatar}. | DELIVERED",
+        "COOPERATE | ASSERTED | [Italy] <sells> {Qatar} frigates. | SOLD",
+        "AID | NEGATED | [Italy] denied <supplying> frigates to {Qatar}. | DENIED",
+        "COOPERATE | REPORTED_DOUBTFUL | [Italy] reportedly will never <sell> frigates to {Qatar}. | REFUSED",
+        "COOPERATE | ASSERTED | [Italy] <paved> the way for the sale of frigates to {Qatar}. | TALKS",
         "SANCTION | ASSERTED | [Italy] <suspended> the delivery of frigates to {Qatar}. | HALTED",
       })
   void theStageFollowsTypeStatusAndWords(
@@ -133,6 +139,38 @@ class ArmsTransfersTest {
             .as(ArmsTransfer.class, "arms");
     assertThat(arms.number()).extracting(Amount::quantity).isEqualTo(36.0);
     assertThat(arms.disputes()).containsExactly(new Dispute("number", List.of("35")));
+  }
+
+  @Test
+  void whatIsSoldAndWhatIsRefusedAreTwoRows() {
+    List<Entry> entries =
+        Told.that("ITA>QAT", COOPERATE, "[Italy] <sells> {Qatar} frigates.")
+            .and("ITA>QAT", COOPERATE, NEGATED, "[Italy] will never <sell> {Qatar} submarines.")
+            .in("arms");
+    assertThat(entries)
+        .extracting(entry -> ((ArmsTransfer) entry).stage())
+        .containsExactly(Stage.SOLD, Stage.REFUSED);
+  }
+
+  @Test
+  void otherArmsAreAnotherRow() {
+    assertThat(
+            Told.that("ITA>QAT", COOPERATE, "[Italy] <sold> {Qatar} frigates.")
+                .and("ITA>QAT", COOPERATE, "[Italy] <sold> {Qatar} helicopters.")
+                .in("arms"))
+        .hasSize(2);
+  }
+
+  @Test
+  void armsAtOneEndOfALongSentenceAreNotWhatIsReceivedAtTheOther() {
+    String between = "with the ministers of all the other countries of the region, ".repeat(4);
+    assertThat(
+            Told.that(
+                    "ITA+QAT",
+                    COOPERATE,
+                    "[Italy] and {Qatar} <received> guests " + between + "and spoke of missiles.")
+                .in("arms"))
+        .isEmpty();
   }
 
   @Test

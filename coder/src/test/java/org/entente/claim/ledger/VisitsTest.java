@@ -77,6 +77,49 @@ class VisitsTest {
     assertThat(occurrence(CONSULT, HYPOTHETICAL, perhaps)).isEqualTo(Occurrence.UNCERTAIN);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Tonga]'s king sent {Fiji} an <invitation>, but the visit did not take place. | DID_NOT_TAKE_PLACE",
+        "[Tonga]'s king had planned a <visit> to {Fiji}, which was called off. | DID_NOT_TAKE_PLACE",
+        "[Tonga] cancelled its king's <visit> to {Fiji}. | DID_NOT_TAKE_PLACE",
+        "[Tonga]'s king postponed his <visit> to {Fiji}. | DID_NOT_TAKE_PLACE",
+        "[Tonga]'s king postponed his <visit> to {Fiji}, now agreed for May. | DID_NOT_TAKE_PLACE",
+        "[Tonga]'s king has postponed to May the <visit> to {Fiji}. | PLANNED",
+      })
+  void whatBecameOfAJourneyIsReadBesideIt(String marked, Occurrence occurrence) {
+    assertThat(occurrence(AGREE, Status.ASSERTED, marked)).isEqualTo(occurrence);
+  }
+
+  @Test
+  void aPlanThatIsKeptTookPlaceAndNobodyDiffers() {
+    Visit visit =
+        Told.that("KEN>FRA", AGREE, "[President Ruto] will <visit> {France} on 3 March 2021.")
+            .on("2021-03-03")
+            .and("KEN>FRA", AGREE, PLANNED, "[Ruto] is to <visit> {France} on 3 March 2021.")
+            .on("2021-03-03")
+            .as(Visit.class, "visits");
+    assertThat(visit.occurrence()).isEqualTo(Occurrence.PLANNED);
+    assertThat(visit.disputes()).isEmpty();
+  }
+
+  @Test
+  void visitsOfTwoPersonsAreTwoRows() {
+    assertThat(
+            Told.that("KEN>FRA", CONSULT, "[William Ruto] <visited> {France}.")
+                .and("KEN>FRA", CONSULT, "[Uhuru Kenyatta] <visited> {France}.")
+                .in("visits"))
+        .hasSize(2);
+  }
+
+  @Test
+  void whoseVisitItIsComes() {
+    Visit visit = visit("FRA>KEN", CONSULT, "{Ruto}'s <visit> underscores [France]'s weight.");
+    assertThat(visit.visitors()).containsExactly("KEN");
+    assertThat(visit.hosts()).containsExactly("FRA");
+  }
+
   private static Occurrence occurrence(EventType type, Status status, String marked) {
     return Told.that("TON>FJI", type, status, marked).as(Visit.class, "visits").occurrence();
   }

@@ -18,8 +18,30 @@ export function Ledgers({path, place, names, stretch, a, b}) {
     h(Answer, {answer}, data => data.kind !== kind ? null : h(Ledger, {data, kind, names, place, file: `entente-${a}-${b}-${kind}`.toLowerCase()})));
 }
 
-/** How a row came out: whether a visit took place, how far a sale or an agreement has come. */
-const outcome = row => row.occurrence ?? row.stage ?? null;
+const NONE = ['refused', 'halted', 'denied'];
+
+/** How a row came out: whether a visit took place, how far a sale or an agreement has come; "not delivered" where that is denied. */
+function outcome(row) {
+  const stage = row.stage && row.status === 'negated' && row.kind === 'arms' && !NONE.includes(row.stage) ? `not ${row.stage}` : row.stage;
+  return (row.occurrence === 'uncertain' ? 'unclear' : row.occurrence) ?? stage ?? null;
+}
+
+/** Under which headings the rows of a ledger stand, and which outcomes belong there; the last takes the rest. */
+const HEADINGS = {
+  visits: [['Took place', ['took place']], ['Planned', ['planned']], ['Did not take place', ['did not take place']], ['Unclear', null]],
+  exercises: [['Took place', ['took place']], ['Planned', ['planned']], ['Did not take place', ['did not take place']], ['Unclear', null]],
+  arms: [['Supplied, sold or ordered', ['delivered', 'sold', 'ordered']], ['Promised or talked about', ['promised', 'talks']], ['Refused, halted or denied', null]],
+};
+
+/** The rows under their headings, empty ones left out. */
+function groups(rows, kind) {
+  const headings = HEADINGS[kind];
+  if (!headings) return [['', rows]];
+  const known = headings.flatMap(([, outcomes]) => outcomes ?? []);
+  return headings
+    .map(([title, outcomes]) => [title, rows.filter(row => outcomes ? outcomes.includes(outcome(row)) : !known.includes(outcome(row)))])
+    .filter(([, some]) => some.length > 0);
+}
 
 function Ledger({data, kind, names, place, file}) {
   if (data.items.length === 0) return h(Nothing, null, `No text that was read tells of ${kind === 'arms' ? 'arms' : kind} between the two.`);
@@ -33,7 +55,9 @@ function Ledger({data, kind, names, place, file}) {
     h('p', {class: 'tools muted'}, 'Save as ',
       h('button', {type: 'button', class: 'link', onClick: () => save(table(rows), 'text/csv', file + '.csv')}, 'CSV'),
       data.complete ? null : ' · the pair has more reports than are compared here: choose a stretch'),
-    h('ol', {class: 'ledger'}, rows.slice(0, MOST).map((row, i) => h(Row, {key: i + (row.id ?? ''), row, kind, names}))),
+    groups(rows.slice(0, MOST), kind).map(([title, some]) => h('section', {key: title, 'aria-label': title || null},
+      title ? h('h3', null, `${title} `, h('span', {class: 'muted'}, count(some.length))) : null,
+      h('ol', {class: 'ledger'}, some.map((row, i) => h(Row, {key: i + (row.id ?? ''), row, kind, names}))))),
     rows.length > MOST ? h('p', {class: 'muted'}, `The first ${MOST} of ${count(rows.length)}; choose a stretch, or save them all.`) : null,
   ];
 }
@@ -63,7 +87,7 @@ const WHAT = {
   visits: (row, names) => some(`${list(row.visitors, names) || '?'} → ${list(row.hosts, names) || '?'}`, row.level, row.place),
   exercises: (row, names) => some(row.name, list(row.parties, names), row.place, size(row.days, '', 'days'), row.troops?.length ? `${row.troops.map(count).join(' and ')} troops` : ''),
   arms: (row, names) => some(`${list(row.suppliers, names) || '?'} → ${list(row.recipients, names) || '?'}`,
-    row.systems?.join(', ') || row.kinds?.join(', '), size(row.number, row.number_qualifier, ''), size(row.value, row.value_qualifier, row.currency)),
+    row.systems?.join(', ') || row.kinds?.join(', ') || 'arms', size(row.number, row.number_qualifier, ''), size(row.value, row.value_qualifier, row.currency)),
   agreements: (row, names) => some(list(row.parties, names), words(row.agreement)),
 };
 

@@ -38,14 +38,22 @@ const disagree = third => third.limits > 0 && third.denied + third.fails_to_limi
 function Third({third, path, stretch}) {
   return h('section', {'aria-label': third.name},
     h('h2', null, `What is said of ${third.name}`),
-    h('div', {class: 'directions'}, DIRECTIONS.filter(([name]) => third[name] > 0).map(([name, label]) => h('section', {key: name, 'aria-label': label},
+    h('p', {class: 'finding'}, told(third)),
+    h('div', {class: 'directions' + (disagree(third) ? ' against' : '')}, DIRECTIONS.filter(([name]) => third[name] > 0).map(([name, label]) => h('section', {key: name, 'aria-label': label},
       h('h3', null, `${third.name} ${label} `, h('span', {class: 'muted'}, count(third[name]))),
       h('ol', {class: 'ledger'}, third.passages.filter(each => each.direction === name).map((each, i) => h('li', {key: i, 'data-item': `${each.doc} ${each.begin}`},
         h('p', {class: 'head'}, h('strong', null, words(each.mechanism)), h('span', {class: 'muted'}, `“${each.cue}”`),
           each.date ? h('span', {class: 'when'}, span(each.date.start, each.date.end)) : null,
           each.status === 'asserted' ? null : h('span', {class: 'outcome'}, words(each.status))),
-        h(Quote, each))))))),
+        h(Quote, {...each, status: undefined}))))))),
     third.state ? h(Measure, {third, path, stretch}) : null);
+}
+
+/** Who says which of the three, in a sentence. */
+function told(third) {
+  const sides = DIRECTIONS.map(([name, label]) => [label, third.passages.filter(each => each.direction === name)]).filter(([, passages]) => passages.length > 0);
+  const who = passages => [...new Set(passages.map(each => each.speaker ?? each.outlet ?? each.doc))].join(', ');
+  return sides.map(([label, passages]) => `That ${third.name} ${label} is told by ${who(passages)}`).join('; but ') + '.';
 }
 
 /** The three sides of the measure; the server takes some seconds for them. */

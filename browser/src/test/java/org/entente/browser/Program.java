@@ -43,6 +43,13 @@ final class Program implements AutoCloseable {
     }
   }
 
+  /** Reads the documents of a folder into another, and serves them. */
+  static Program reading(Path folder, Path documents) {
+    Path store = folder.resolve("entente-store");
+    run(folder, "read", documents.toString(), "--store", store.toString());
+    return serve(store);
+  }
+
   /** Where the workspace is, without a slash at the end. */
   String address() {
     return address;

@@ -1,5 +1,6 @@
 package org.entente.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.event.CodedSentence;
@@ -13,6 +14,12 @@ public final class Limits {
   /** Least probability of a limit for it to be written down. */
   public static final double DEFAULT_MIN_CONFIDENCE = 0.5;
 
+  /** Confidence in what the words say outright. */
+  private static final double OUTRIGHT = 0.8;
+
+  /** Below it the model rules a limit out. */
+  private static final double HEARD = 0.1;
+
   private final double minConfidence;
 
   /**
@@ -25,9 +32,26 @@ public final class Limits {
   /** The limits that a sentence tells of. */
   public List<Limit> of(CodedSentence sentence) {
     return sentence.triads().stream()
-        .filter(triad -> triad.score().any() >= minConfidence)
-        .map(triad -> limit(sentence.read(), triad))
+        .filter(triad -> confidence(triad, sentence.read()) >= minConfidence)
+        .filter(triad -> !PlainLimits.isPlaceOnly(triad, sentence.read()))
+        .map(triad -> limit(sentence.read(), turned(triad, sentence.read())))
         .toList();
+  }
+
+  /** The model's, or more where the words say so outright and the model does not rule it out. */
+  private static double confidence(Triad triad, ReadSentence read) {
+    double any = triad.score().any();
+    return any >= HEARD && PlainLimits.isToldOutright(triad, read) ? Math.max(any, OUTRIGHT) : any;
+  }
+
+  /** With the third side that the words name, where the model takes another of the three. */
+  private static Triad turned(Triad triad, ReadSentence read) {
+    List<String> three = new ArrayList<>(triad.pair());
+    three.add(triad.limiter());
+    return PlainLimits.besideJoinedPair(triad, read)
+        .filter(three::remove)
+        .map(third -> new Triad(third, three, triad.score(), triad.cue()))
+        .orElse(triad);
   }
 
   private static Limit limit(ReadSentence sentence, Triad triad) {
@@ -44,6 +68,6 @@ public final class Limits {
         sentence.published(),
         voice.map(Voice::name).orElse(null),
         voice.map(Voice::codes).orElse(List.of()),
-        triad.score().any());
+        confidence(triad, sentence));
   }
 }

@@ -3,6 +3,7 @@ package org.entente.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.event.scoring.PairScore;
 import org.entente.model.Context;
 import org.entente.model.EventType;
@@ -29,6 +30,13 @@ record Act(
 
   Status status() {
     return score.status();
+  }
+
+  /** Numbers of all that take part. */
+  Set<Integer> sides() {
+    Set<Integer> sides = new TreeSet<>(actors);
+    sides.addAll(recipients);
+    return sides;
   }
 
   @Nullable Span focus() {

@@ -106,8 +106,7 @@ final class SentenceCoder {
               found.removeIf(
                   other ->
                       other.trigger().overlaps(refusal.verb())
-                          && other.act().actors().equals(act.actors())
-                          && other.act().recipients().equals(act.recipients()));
+                          && other.act().sides().equals(act.sides()));
               found.add(new Found(act, sides, refusal.verb(), List.of()));
             });
   }

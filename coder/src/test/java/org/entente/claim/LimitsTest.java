@@ -57,6 +57,24 @@ class LimitsTest {
   }
 
   @Test
+  void whatTheWordsSayOutrightIsALimit() {
+    List<Limit> limits = of("Serbia-Algeria relations are limited by Morocco.");
+    assertThat(limits).extracting(Limit::limiter).containsExactly("MAR");
+    assertThat(of("Are Serbia-Algeria relations limited by Morocco?")).isEmpty();
+  }
+
+  @Test
+  void whoIsSaidNotToHarmTheTiesOfTwoIsTheThirdSide() {
+    List<Limit> limits =
+        of(
+            "Serbia said that its cooperation with Algeria will never compromise Morocco-Serbia ties.");
+    assertThat(limits).hasSize(1);
+    assertThat(limits.get(0).limiter()).isEqualTo("DZA");
+    assertThat(limits.get(0).pair()).containsExactly("MAR", "SRB");
+    assertThat(limits.get(0).direction()).isEqualTo(Limit.Direction.DENIED);
+  }
+
+  @Test
   void threeSidesWithoutALimitGiveNone() {
     assertThat(of("Peru, Chile and Bolivia signed a treaty on fisheries in Lima.")).isEmpty();
     assertThat(of("Peru sold Chile the ships that Spain had built.")).isEmpty();

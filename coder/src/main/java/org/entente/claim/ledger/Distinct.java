@@ -3,6 +3,7 @@ package org.entente.claim.ledger;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.entente.claim.Kinship;
 import org.entente.model.Event;
@@ -36,7 +37,14 @@ final class Distinct<T extends Distinct.Read<T>> implements Kinship {
 
   @Override
   public boolean areSame(Event a, Event b) {
-    return a.date() == null && b.date() == null && read(a).isSameAs(read(b));
+    boolean told = isOneWord(a, b) && !read(a).isApartFrom(read(b));
+    boolean undated = a.date() == null && b.date() == null;
+    return told || (undated && read(a).isSameAs(read(b)));
+  }
+
+  /** Two events that rest on the same word of a sentence are one act, by two types. */
+  private static boolean isOneWord(Event a, Event b) {
+    return a.passage().equals(b.passage()) && Objects.equals(a.trigger(), b.trigger());
   }
 
   private T read(Event event) {

@@ -79,7 +79,8 @@ final class PlainLimits {
     for (Mention first : read.mentions()) {
       for (Mention second : read.mentions()) {
         boolean both = first.codes().size() == 1 && second.codes().size() == 1;
-        Span gap = new Span(first.span().end(), Math.max(first.span().end(), second.span().begin()));
+        Span gap =
+            new Span(first.span().end(), Math.max(first.span().end(), second.span().begin()));
         if (both
             && first.span().begin() == at
             && !first.code().equals(second.code())

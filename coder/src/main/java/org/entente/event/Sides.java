@@ -120,8 +120,7 @@ record Sides(
     Mention best = mentions.get(side).get(0);
     for (Mention mention : mentions.get(side)) {
       boolean nearer = distance(mention, place) < distance(best, place);
-      boolean persons =
-          mention.kind() == Mention.Kind.PERSON && best.kind() == Mention.Kind.PERSON;
+      boolean persons = mention.kind() == Mention.Kind.PERSON && best.kind() == Mention.Kind.PERSON;
       boolean better =
           persons
               ? nearer

@@ -60,6 +60,9 @@ function Text({document, records, corrections, wanted}) {
     setPlace({at: key(passage), id: (passage.events.find(event => event.names.includes(wanted)) ?? passage.events[0])?.id ?? null});
     requestAnimationFrame(() => frame.current?.querySelector('.passage.chosen')?.scrollIntoView({block: 'center'}));
   }, [wanted, passages]);
+  useEffect(() => {
+    if (place.at) frame.current?.querySelector('.passage.chosen')?.scrollIntoView({block: 'nearest'});
+  }, [place.at]);
   const passage = passages.find(each => key(each) === place.at) ?? null;
   const chosen = {passage, event: passage?.events.find(event => event.id === place.id) ?? passage?.events[0] ?? null};
   const choose = (to, event = key(to) === place.at ? chosen.event : to.events[0]) => {

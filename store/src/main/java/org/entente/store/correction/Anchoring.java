@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.entente.model.Event;
 import org.entente.model.Passage;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,12 @@ final class Anchoring {
           (then, now) -> sameSentence(then, now) && sameSides(then, now),
           (then, now) -> sameSentence(then, now) && sameAct(then, now) && shareSide(then, now));
 
-  private final String text;
+  private final Supplier<String> source;
+  private @Nullable String text;
   private final Map<String, Event> found = new HashMap<>();
 
-  private Anchoring(String text) {
-    this.text = text;
+  private Anchoring(Supplier<String> source) {
+    this.source = source;
   }
 
   /**
@@ -41,10 +43,10 @@ final class Anchoring {
    *
    * @param told what they said of each event
    * @param machine the model's events of the document today
-   * @param text the document's; empty if it is gone
+   * @param text the document's, asked for only if needed; empty if it is gone
    * @return events in the order of the text, then those without a place
    */
-  static Placed place(List<Told> told, List<Event> machine, String text) {
+  static Placed place(List<Told> told, List<Event> machine, Supplier<String> text) {
     Anchoring anchoring = new Anchoring(text);
     Set<Event> free = new LinkedHashSet<>(machine);
     for (BiPredicate<Event, Event> like : LIKE) {
@@ -90,13 +92,23 @@ final class Anchoring {
     return passage(then.passage()).map(passage -> reviewed(told, null, passage));
   }
 
+  private String text() {
+    String known = text;
+    if (known == null) {
+      known = source.get();
+      text = known;
+    }
+    return known;
+  }
+
   /** Where the words of a passage stand today, nearest to where they stood. */
   private Optional<Passage> passage(Passage then) {
+    String whole = text();
     int nearest = -1;
-    for (int at = text.indexOf(then.sentence());
+    for (int at = whole.indexOf(then.sentence());
         at >= 0 && !then.sentence().isEmpty();
-        at = text.indexOf(then.sentence(), at + 1)) {
-      int begin = text.codePointCount(0, at);
+        at = whole.indexOf(then.sentence(), at + 1)) {
+      int begin = whole.codePointCount(0, at);
       if (nearest < 0 || distance(then, begin) < distance(then, nearest)) {
         nearest = begin;
       }

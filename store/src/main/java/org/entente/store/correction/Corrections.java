@@ -24,8 +24,12 @@ public final class Corrections {
   /** The kind of annotation that corrections are. */
   public static final String KIND = "correction";
 
+  private static final int PAGE = 10_000;
+
   private final Store store;
   private final AnnotationLog log;
+  private final Map<String, ReviewedDocument> known = new TreeMap<>();
+  private long seen;
 
   private Corrections(Store store, AnnotationLog log) {
     this.store = store;
@@ -42,15 +46,35 @@ public final class Corrections {
     return document(doc, entries(log.read(KIND, doc)));
   }
 
-  /** Every document that was corrected, by id. */
-  public List<ReviewedDocument> documents() {
-    Map<String, List<Annotation>> byDocument = new TreeMap<>();
-    for (Annotation each : log.byKind(KIND)) {
-      byDocument.computeIfAbsent(each.target(), key -> new ArrayList<>()).add(each);
+  /**
+   * Every document that was corrected, by id. What was read once is kept, since the store is open
+   * for reading; only documents that were corrected since are read anew.
+   */
+  public synchronized List<ReviewedDocument> documents() {
+    Map<String, List<Annotation>> fresh = new TreeMap<>();
+    List<Annotation> page = log.readSince(seen, PAGE);
+    while (!page.isEmpty()) {
+      for (Annotation each : page) {
+        if (each.kind().equals(KIND)) {
+          fresh.computeIfAbsent(each.target(), key -> new ArrayList<>()).add(each);
+        }
+      }
+      seen = page.get(page.size() - 1).id();
+      page = log.readSince(seen, PAGE);
     }
-    return byDocument.entrySet().stream()
-        .map(each -> document(each.getKey(), entries(each.getValue())))
-        .toList();
+    fresh.forEach((doc, annotations) -> known.put(doc, document(doc, whole(doc, annotations))));
+    return List.copyOf(known.values());
+  }
+
+  /** A document's entries, of which those up to a moment are known. */
+  private List<Entry> whole(String doc, List<Annotation> fresh) {
+    List<Entry> entries = new ArrayList<>();
+    ReviewedDocument before = known.get(doc);
+    if (before != null) {
+      entries.addAll(before.log());
+    }
+    entries.addAll(entries(fresh));
+    return entries;
   }
 
   /**
@@ -120,7 +144,6 @@ public final class Corrections {
         return CorrectionJson.entry(log.append(draft, known.revision()));
       } catch (AnnotationConflictException e) {
         // Somebody wrote at this very moment: look whether it was about the same events.
-        continue;
       }
     }
   }
@@ -162,7 +185,7 @@ public final class Corrections {
         Anchoring.place(
             Fold.of(entries),
             store.machineEvents(doc),
-            store.document(doc).map(Document::text).orElse(""));
+            () -> store.document(doc).map(Document::text).orElse(""));
     long revision = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).id();
     return new ReviewedDocument(
         doc, revision, placed.events(), placed.homeless(), entries, Fold.undone(entries));

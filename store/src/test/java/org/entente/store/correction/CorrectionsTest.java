@@ -122,6 +122,18 @@ class CorrectionsTest {
   }
 
   @Test
+  void whatOthersWriteMeanwhileIsSeen() throws Exception {
+    try (Store store = Store.open(folder, Access.READ)) {
+      Corrections mine = Corrections.of(store);
+      write(store, new Accept(ACCUSED.id()));
+      assertThat(mine.documents()).hasSize(1);
+      write(store, new Reject(MET.id()));
+      assertThat(mine.documents()).containsExactly(Corrections.of(store).document(Speeches.DOC));
+      assertThat(mine.documents()).isEqualTo(Corrections.of(store).documents());
+    }
+  }
+
+  @Test
   void anAddedEventAndAMergedOneCount() throws Exception {
     Event missed = Speeches.event(Speeches.TEXT, Speeches.MET, EventType.AGREE, "GRA", "RUR");
     write(new Add("added-1", missed));

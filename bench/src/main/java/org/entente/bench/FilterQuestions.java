@@ -59,7 +59,9 @@ final class FilterQuestions {
     return values;
   }
 
-  /** A question by chance; a reader's filter asks for a page and its facets, one after the other. */
+  /**
+   * A question by chance; a reader's filter asks for a page and its facets, one after the other.
+   */
   List<Question> next(Random random) {
     int which = random.nextInt(10);
     if (which < 6) {

@@ -58,8 +58,7 @@ final class ServeProcess implements AutoCloseable {
     if (!arguments.get(0).equals("read")) {
       command.add("-XX:TieredStopAtLevel=1");
     }
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), "org.entente.cli.Main"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.entente.cli.Main"));
     command.addAll(arguments);
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }

@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
  *
  * @param users how many there are
  * @param seconds how long they ask
- * @param think milliseconds that each waits after an answer; on average, by chance from half to
- *     one and a half times of it
+ * @param think milliseconds that each waits after an answer; on average, by chance from half to one
+ *     and a half times of it
  */
 record UserLoad(int users, int seconds, int think) {
   /** How long answers took, and what the server needed for them. */
@@ -49,8 +49,7 @@ record UserLoad(int users, int seconds, int think) {
     }
   }
 
-  private Latencies ask(
-      ServeProcess server, FilterQuestions questions, Random random, long until)
+  private Latencies ask(ServeProcess server, FilterQuestions questions, Random random, long until)
       throws IOException, InterruptedException {
     Latencies latencies = new Latencies();
     while (System.nanoTime() < until) {

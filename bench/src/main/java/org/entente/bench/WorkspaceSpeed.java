@@ -100,7 +100,8 @@ final class WorkspaceSpeed {
 
   private void pages() throws IOException, InterruptedException {
     line("## Pages%n%nCold: a new browser, the server's first such page; warm: again, as a reader");
-    line(" who comes back. Largest contentful paint (at most 2 s cold, 1 s warm) and until nothing");
+    line(
+        " who comes back. Largest contentful paint (at most 2 s cold, 1 s warm) and until nothing");
     line(" loads any more, in ms; weight as it is sent (at most 600 kB).%n%n");
     line("| page | paint, cold | drawn, cold | paint, warm | drawn, warm | kB |%n");
     line("|---|---|---|---|---|---|%n");
@@ -138,9 +139,14 @@ final class WorkspaceSpeed {
     UserLoad.Outcome found = new UserLoad(USERS, SECONDS, think).on(server, questions, 1 + think);
     Latencies all = found.latencies();
     line("## %d users at once, %d s between answer and question%n%n", USERS, think / 1000);
-    line("For %d s, over loopback; hardly any question comes twice. %.0f answers", SECONDS, found.perSecond());
-    line(" a second, %.1f ms of the server's processor each, %d failed.", found.processorMillis(), all.failed());
-    line(" In ms (95 of 100 in at most 150).%n%n| question | answers | p50 | p95 | p99 |%n|---|---|---|---|---|%n");
+    line(
+        "For %d s, over loopback; hardly any question comes twice. %.0f answers",
+        SECONDS, found.perSecond());
+    line(
+        " a second, %.1f ms of the server's processor each, %d failed.",
+        found.processorMillis(), all.failed());
+    line(
+        " In ms (95 of 100 in at most 150).%n%n| question | answers | p50 | p95 | p99 |%n|---|---|---|---|---|%n");
     for (String kind : all.kinds()) {
       row(kind, all.of(kind));
     }
@@ -161,7 +167,8 @@ final class WorkspaceSpeed {
   /** The page of a pair in a store of millions of imported events. */
   private void manyEvents(Path many) throws IOException, InterruptedException {
     line("## Ten million imported events%n%nAnswers that the page of a pair waits for (at most");
-    line(" 1.5 s), the first time and again.%n%n| question | s | processor's time, s | again, s |%n|---|---|---|---|%n");
+    line(
+        " 1.5 s), the first time and again.%n%n| question | s | processor's time, s | again, s |%n|---|---|---|---|%n");
     try (ServeProcess server = ServeProcess.of(many)) {
       server.get("/api/v1/summary");
       for (String path :
@@ -188,9 +195,7 @@ final class WorkspaceSpeed {
 
   private static String load() {
     return String.format(
-        Locale.ROOT,
-        "%.1f",
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        Locale.ROOT, "%.1f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private void line(String format, Object... values) {

@@ -74,8 +74,7 @@ final class Program implements AutoCloseable {
           out.lines()
               .filter(line -> line.startsWith("http"))
               .findFirst()
-              .orElseThrow(
-                  () -> new IllegalStateException("`entente serve` printed no address"));
+              .orElseThrow(() -> new IllegalStateException("`entente serve` printed no address"));
       return new Program(process, address.substring(0, address.length() - 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Texts of a size or a script that pages do not see every day. */
 class UnusualTextsTest {
   private static final LocalDate DAY = LocalDate.of(2021, 5, 1);
-  private static final String FILLER = "The delegations went over the draft line by line. ".repeat(5);
+  private static final String FILLER =
+      "The delegations went over the draft line by line. ".repeat(5);
   private static final int PARAGRAPHS = 20_000;
 
   @TempDir Path folder;
@@ -48,14 +49,16 @@ class UnusualTextsTest {
       Photographs.take(page, "long-text");
       page.locator(".text .passage").nth(2).click();
       page.waitForSelector("aside .card");
-      page.waitForFunction("n => document.querySelectorAll('.text .passage').length === n", PARAGRAPHS);
+      page.waitForFunction(
+          "n => document.querySelectorAll('.text .passage').length === n", PARAGRAPHS);
       assertThat(page.locator(".text p").last().textContent()).contains("report 19999");
 
       page.navigate(program.address() + "/documents/long.txt#" + last);
       page.waitForSelector(".passage.chosen");
       assertThat(page.locator(".passage.chosen").textContent()).contains("report 19999");
-      page.waitForFunction("() => { const at = document.querySelector('.passage.chosen').getBoundingClientRect();"
-          + " return at.top >= 0 && at.bottom <= innerHeight; }");
+      page.waitForFunction(
+          "() => { const at = document.querySelector('.passage.chosen').getBoundingClientRect();"
+              + " return at.top >= 0 && at.bottom <= innerHeight; }");
       assertThat(chromium.faults()).isEmpty();
     }
   }
@@ -81,7 +84,9 @@ class UnusualTextsTest {
       Photographs.take(page, "right-to-left-text");
       assertThat(direction(page, ".origin h1")).isEqualTo("rtl");
       assertThat(direction(page, ".text p")).isEqualTo("rtl");
-      assertThat(page.evaluate("() => getComputedStyle(document.querySelectorAll('.text p')[1]).direction"))
+      assertThat(
+              page.evaluate(
+                  "() => getComputedStyle(document.querySelectorAll('.text p')[1]).direction"))
           .isEqualTo("ltr");
       assertThat(Axe.violations(page)).isEmpty();
       Chromium.open(page, program.address() + "/");
@@ -101,8 +106,7 @@ class UnusualTextsTest {
 
   private static Object direction(Page page, String selector) {
     page.waitForSelector(selector);
-    return page.evaluate(
-        "it => getComputedStyle(document.querySelector(it)).direction", selector);
+    return page.evaluate("it => getComputedStyle(document.querySelector(it)).direction", selector);
   }
 
   /** A document whose paragraphs' first sentences each carry an event. */

@@ -159,8 +159,7 @@ class TablesTest {
 
   private Store filled(int documents) {
     Store store = Store.create(folder.resolve("store"));
-    store.add(
-        IntStream.range(0, documents).mapToObj(i -> Corpus.document(i, 12, "f")).toList());
+    store.add(IntStream.range(0, documents).mapToObj(i -> Corpus.document(i, 12, "f")).toList());
     return store;
   }
 }

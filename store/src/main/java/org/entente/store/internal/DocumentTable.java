@@ -47,8 +47,7 @@ final class DocumentTable {
    *     were asked for
    */
   Found<DocumentHit> page(DocumentSearch search, @Nullable Map<String, Integer> ranks) {
-    List<DocumentHit> found =
-        fitting(search, ranks).sorted(by(search.sort(), ranks)).toList();
+    List<DocumentHit> found = fitting(search, ranks).sorted(by(search.sort(), ranks)).toList();
     return new Found<>(
         found.stream().skip(search.offset()).limit(search.limit()).toList(), found.size());
   }
@@ -77,13 +76,10 @@ final class DocumentTable {
     return facets;
   }
 
-  private Stream<DocumentHit> fitting(
-      DocumentSearch search, @Nullable Map<String, Integer> ranks) {
+  private Stream<DocumentHit> fitting(DocumentSearch search, @Nullable Map<String, Integer> ranks) {
     Predicate<DocumentHit> fits = hit -> isOf(search.outlets(), hit);
     if (search.since() != null || search.until() != null) {
-      fits =
-          fits.and(
-              hit -> isWithin(hit.published(), search.since(), search.until()));
+      fits = fits.and(hit -> isWithin(hit.published(), search.since(), search.until()));
     }
     if (ranks != null) {
       fits = fits.and(hit -> ranks.containsKey(hit.id()));

@@ -74,7 +74,10 @@ final class EventColumns {
     doc = column(hit -> docs.add(hit.event().passage().doc()));
     own = column(hit -> number(ownDay(hit.event())));
     ownOrPublished =
-        column(hit -> number(ownDay(hit.event()) == null ? hit.event().published() : ownDay(hit.event())));
+        column(
+            hit ->
+                number(
+                    ownDay(hit.event()) == null ? hit.event().published() : ownDay(hit.event())));
     confidence = this.hits.stream().mapToDouble(hit -> hit.event().confidence()).toArray();
     actors = this.hits.stream().map(hit -> numbers(hit.event().actor())).toArray(int[][]::new);
     recipients =

@@ -45,16 +45,40 @@ final class EventFilter {
     anyDoc = query.doc() == null;
     doc = query.doc() == null ? -1 : columns.docs.of(query.doc());
     leastConfidence = search.leastConfidence();
-    types = among(query.types(), EventColumns.TYPES.length, i -> query.types().contains(EventColumns.TYPES[i]));
-    quads = among(query.quads(), EventColumns.TYPES.length, i -> query.quads().contains(EventColumns.TYPES[i].quad()));
-    statuses = among(query.statuses(), EventColumns.STATUSES.length, i -> query.statuses().contains(EventColumns.STATUSES[i]));
-    outlets = among(search.outlets(), columns.outlets.texts.size(), i -> search.outlets().contains(columns.outlets.texts.get(i)));
-    speakers = among(search.speakers(), columns.speakers.texts.size(), i -> search.speakers().contains(columns.speakers.texts.get(i)));
+    types =
+        among(
+            query.types(),
+            EventColumns.TYPES.length,
+            i -> query.types().contains(EventColumns.TYPES[i]));
+    quads =
+        among(
+            query.quads(),
+            EventColumns.TYPES.length,
+            i -> query.quads().contains(EventColumns.TYPES[i].quad()));
+    statuses =
+        among(
+            query.statuses(),
+            EventColumns.STATUSES.length,
+            i -> query.statuses().contains(EventColumns.STATUSES[i]));
+    outlets =
+        among(
+            search.outlets(),
+            columns.outlets.texts.size(),
+            i -> search.outlets().contains(columns.outlets.texts.get(i)));
+    speakers =
+        among(
+            search.speakers(),
+            columns.speakers.texts.size(),
+            i -> search.speakers().contains(columns.speakers.texts.get(i)));
   }
 
   /** Whether a row meets all that is asked. */
   boolean fits(int row) {
-    return isType(row) && isQuad(row) && isStatus(row) && isOutlet(row) && isSpeaker(row)
+    return isType(row)
+        && isQuad(row)
+        && isStatus(row)
+        && isOutlet(row)
+        && isSpeaker(row)
         && fitsOtherwise(row);
   }
 

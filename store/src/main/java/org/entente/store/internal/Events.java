@@ -84,8 +84,7 @@ public final class Events {
 
   /** Whether events of others may fit; most stores have none. */
   private boolean asksImported(EventQuery query) {
-    return Condition.wantsImported(query)
-        && imports.get("any", this::hasImported);
+    return Condition.wantsImported(query) && imports.get("any", this::hasImported);
   }
 
   private boolean hasImported() {

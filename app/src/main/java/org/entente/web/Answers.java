@@ -2,10 +2,14 @@ package org.entente.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.entente.web.api.Endpoint;
 import org.entente.web.api.Parameters;
 
@@ -16,6 +20,9 @@ import org.entente.web.api.Parameters;
 final class Answers {
   private static final int KEPT_BYTES = 32 << 20;
   private static final int LARGEST = 1 << 20;
+
+  /** Smaller answers are sent sooner than packed. */
+  private static final int WORTH_PACKING = 64 << 10;
 
   private final Map<String, byte[]> kept =
       Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true));
@@ -39,7 +46,23 @@ final class Answers {
     }
     request.contentType("application/json");
     request.header("Cache-Control", "no-cache");
+    request.header("Vary", "Accept-Encoding");
+    String accepted = request.header("Accept-Encoding");
+    if (answer.length >= WORTH_PACKING && accepted != null && accepted.contains("gzip")) {
+      request.header("Content-Encoding", "gzip");
+      answer = packed(answer);
+    }
     request.result(answer);
+  }
+
+  private static byte[] packed(byte[] answer) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(answer.length / 4);
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
   }
 
   /** Forgets all: to be called when the store has changed. */

@@ -15,6 +15,7 @@ import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Quad;
 import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +136,7 @@ class TablesTest {
         : query;
   }
 
-  private LocalDate day() {
+  private @Nullable LocalDate day() {
     return chance(3) ? LocalDate.of(1985 + random.nextInt(12), 6, 7) : null;
   }
 

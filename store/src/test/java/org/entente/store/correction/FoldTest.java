@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -60,9 +61,9 @@ class FoldTest {
   @Test
   void aNewTypeBringsItsOwnScoreAndCode() {
     Told told = Fold.of(List.of(entry(1, change("event", "AGREE")))).get(0);
-    assertThat(told.value()).isNotNull();
-    assertThat(told.value().score()).isPositive();
-    assertThat(told.value().cameo()).startsWith("03");
+    Event value = Objects.requireNonNull(told.value());
+    assertThat(value.score()).isPositive();
+    assertThat(value.cameo()).startsWith("03");
   }
 
   @Test

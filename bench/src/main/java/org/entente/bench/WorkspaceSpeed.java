@@ -56,7 +56,7 @@ final class WorkspaceSpeed {
   private void write(String many) throws IOException, InterruptedException {
     text.append("# The workspace under load\n\nMeasured by `bench/workspace`: ");
     text.append(Machine.line(root)).append(". The machine's load before it was ");
-    text.append(load()).append(" on these cores, by work that is not ours; all times on the clock");
+    text.append(load()).append(" on these cores, by other work; all times on the clock");
     text.append(" grow with it, and the processor's time hardly.\n\n");
     firstPages();
     pages();

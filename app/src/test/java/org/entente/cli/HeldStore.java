@@ -40,7 +40,7 @@ final class HeldStore implements AutoCloseable {
   /** What the other process does. */
   public static void main(String[] arguments) throws IOException {
     try (Store store = Store.open(Path.of(arguments[0]), Access.WRITE)) {
-      System.out.println(store.dir() == null ? "" : "open");
+      System.out.println(Store.exists(store.dir()) ? "open" : "");
       System.out.flush();
       System.in.read();
     }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** What readers ask while they narrow a search, made up of what a store holds. */
@@ -117,6 +118,7 @@ final class FilterQuestions {
     }
     String first = years.get(random.nextInt(years.size()));
     return String.format(
+        Locale.ROOT,
         "&since=%s-%02d-%02d", first, 1 + random.nextInt(12), 1 + random.nextInt(28));
   }
 

@@ -57,9 +57,9 @@ final class Gate {
 
   private static boolean isKnown(Context request) {
     HandlerType method = request.method();
-    return method == HandlerType.GET
-        || method == HandlerType.HEAD
-        || (method == HandlerType.POST && WRITABLE.contains(request.path()));
+    return method.equals(HandlerType.GET)
+        || method.equals(HandlerType.HEAD)
+        || (method.equals(HandlerType.POST) && WRITABLE.contains(request.path()));
   }
 
   /**
@@ -69,7 +69,7 @@ final class Gate {
   private static boolean isForeignPost(Context request) {
     String type = String.valueOf(request.header("Content-Type")).split(";", 2)[0].strip();
     String site = request.header("Sec-Fetch-Site");
-    return request.method() == HandlerType.POST
+    return request.method().equals(HandlerType.POST)
         && (!type.equalsIgnoreCase("application/json")
             || (site != null && !site.equals("same-origin")));
   }

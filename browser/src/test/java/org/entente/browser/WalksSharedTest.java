@@ -80,7 +80,7 @@ class WalksSharedTest {
   @Test
   void whatTheThirdStateIsSaidToLimit() {
     Ledger limits = Ledger.open(page, program, PAIR, "limits&third=IND");
-    assertThat(page.locator("section[aria-label='India'] .finding").textContent())
+    assertThat(page.locator("section[aria-label='India'] .finding").first().textContent())
         .contains("That India limits them is told by")
         .contains("Moscow");
     assertThat(limits.under("limits them")).hasSizeGreaterThan(5);

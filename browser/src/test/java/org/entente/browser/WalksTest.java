@@ -96,7 +96,7 @@ class WalksTest {
   @Test
   void theThirdStateIsToldWithItsSources() {
     Ledger limits = Ledger.open(page, program, PAIR, "limits&third=MAR");
-    assertThat(page.locator("section[aria-label='Morocco'] .finding").textContent())
+    assertThat(page.locator("section[aria-label='Morocco'] .finding").first().textContent())
         .contains("That Morocco limits them is told by")
         .contains("Belgrade")
         .contains("Review of the South");

@@ -56,7 +56,7 @@ function Ledger({data, kind, names, place, file}) {
       h('button', {type: 'button', class: 'link', onClick: () => save(table(rows), 'text/csv', file + '.csv')}, 'CSV'),
       data.complete ? null : ' · the pair has more reports than are compared here: choose a stretch'),
     groups(rows.slice(0, MOST), kind).map(([title, some]) => h('section', {key: title, 'aria-label': title || null},
-      title ? h('h3', null, `${title} `, h('span', {class: 'muted'}, count(some.length))) : null,
+      title ? h('h2', null, `${title} `, h('span', {class: 'muted'}, count(some.length))) : null,
       h('ol', {class: 'ledger'}, some.map((row, i) => h(Row, {key: i + (row.id ?? ''), row, kind, names}))))),
     rows.length > MOST ? h('p', {class: 'muted'}, `The first ${MOST} of ${count(rows.length)}; choose a stretch, or save them all.`) : null,
   ];

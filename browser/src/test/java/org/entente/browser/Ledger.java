@@ -20,7 +20,7 @@ final class Ledger {
 
   /** The headings, in their order, without counts. */
   List<String> headings() {
-    return page.locator("main h3").allTextContents().stream()
+    return page.locator("section[aria-label=Ledgers] h2").allTextContents().stream()
         .map(text -> text.replaceAll("\\s*\\d+\\s*$", ""))
         .toList();
   }

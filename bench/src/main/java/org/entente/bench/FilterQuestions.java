@@ -118,8 +118,7 @@ final class FilterQuestions {
     }
     String first = years.get(random.nextInt(years.size()));
     return String.format(
-        Locale.ROOT,
-        "&since=%s-%02d-%02d", first, 1 + random.nextInt(12), 1 + random.nextInt(28));
+        Locale.ROOT, "&since=%s-%02d-%02d", first, 1 + random.nextInt(12), 1 + random.nextInt(28));
   }
 
   private static void maybe(

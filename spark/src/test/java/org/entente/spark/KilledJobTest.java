@@ -48,7 +48,13 @@ class KilledJobTest {
     String flaky = "flaky:" + lines;
     Process job =
         Processes.start(
-            log, Job.class.getName(), List.of(), flaky, flaky, out("killed"), "local-cluster[1,1,1500]");
+            log,
+            Job.class.getName(),
+            List.of(),
+            flaky,
+            flaky,
+            out("killed"),
+            "local-cluster[1,1,1500]");
     assertThat(job.waitFor()).as(Files.readString(log)).isZero();
     // Had it not been the executor's process that ended there, the job's would have ended.
     assertThat(mark).doesNotExist();

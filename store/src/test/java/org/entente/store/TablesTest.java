@@ -64,8 +64,7 @@ class TablesTest {
       Map<Object, Object> expected = answers(catalogue, events, List.of());
       catalogue.load();
       assertThat(answers(catalogue, events, List.of())).isEqualTo(expected);
-      assertThat(catalogue.events(EventSearch.of(EventQuery.all())).total())
-          .isEqualTo(coded - 9);
+      assertThat(catalogue.events(EventSearch.of(EventQuery.all())).total()).isEqualTo(coded - 9);
     }
   }
 

@@ -92,8 +92,7 @@ final class EventFacets {
     result.put(Facet.SPEAKER, most(speakers, columns.speakers.texts::get, limit));
     result.put(Facet.YEAR, years(years));
     // Until people's values lie over the model's.
-    result.put(
-        Facet.REVIEW, found == 0 ? List.of() : List.of(new FacetCount("unreviewed", found)));
+    result.put(Facet.REVIEW, found == 0 ? List.of() : List.of(new FacetCount("unreviewed", found)));
     return result;
   }
 

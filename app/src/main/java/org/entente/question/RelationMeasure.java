@@ -1,7 +1,6 @@
 package org.entente.question;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,12 +148,9 @@ public final class RelationMeasure {
   /** Of all reports, the pair's: neither merged nor weighted, so that both are counted alike. */
   private List<VolumeShare> shares(
       List<ScoredAct> unmerged, ScoreSettings scoring, EventQuery time) {
-    SeriesQuery everyone =
-        new SeriesQuery(time.withStatuses(Set.of(Status.ASSERTED)), Granularity.DAY);
-    Map<LocalDate, Double> volumes = new HashMap<>();
-    for (Series.Period day : store.series(everyone).periods()) {
-      volumes.put(day.start(), (double) day.total());
-    }
+    EventQuery everyone = time.withStatuses(Set.of(Status.ASSERTED));
+    Map<LocalDate, Double> volumes =
+        new Volumes(store, everyone).of(scoring.span(), settings.length());
     return VolumeShare.of(PairScores.of(unmerged, scoring), volumes);
   }
 

@@ -146,7 +146,11 @@ public final class Events {
     }
     if (asksImported(query)) {
       Condition condition = Condition.imported(query);
-      String sql = "SELECT dataset, count(*) FROM imported" + condition.sql() + " GROUP BY dataset";
+      ImportedMonths.Source source = ImportedMonths.source(query);
+      String sql =
+          "SELECT dataset, sum(%s)::BIGINT FROM %s".formatted(source.weight(), source.table())
+              + condition.sql()
+              + " GROUP BY dataset";
       count(new Select(sql, condition.parameters()), datasets);
     }
     datasets.values().removeIf(count -> count == 0);

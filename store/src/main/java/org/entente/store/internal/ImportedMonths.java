@@ -19,6 +19,9 @@ final class ImportedMonths {
           + " day DATE NOT NULL, type VARCHAR NOT NULL, quad VARCHAR NOT NULL,"
           + " score DOUBLE NOT NULL, n BIGINT NOT NULL";
 
+  private static final Source MONTHS = new Source("imported_months", "n");
+  private static final Source EVENTS = new Source("imported", "1");
+
   private ImportedMonths() {}
 
   /** A table to count in, and what each of its rows counts. */
@@ -26,12 +29,12 @@ final class ImportedMonths {
 
   /** The smallest table that can answer. */
   static Source source(SeriesQuery query) {
-    boolean whole =
-        query.by().compareTo(Granularity.MONTH) >= 0
-            && query.events().doc() == null
-            && beginsMonth(query.events())
-            && endsMonth(query.events());
-    return whole ? new Source("imported_months", "n") : new Source("imported", "1");
+    return query.by().compareTo(Granularity.MONTH) >= 0 ? source(query.events()) : EVENTS;
+  }
+
+  /** The smallest table in which these events can be counted, however many months they lie in. */
+  static Source source(EventQuery query) {
+    return query.doc() == null && beginsMonth(query) && endsMonth(query) ? MONTHS : EVENTS;
   }
 
   private static boolean beginsMonth(EventQuery query) {

@@ -109,6 +109,11 @@ public final class Catalogue {
     return counts.pairs(since, limit);
   }
 
+  /** The asserted events of these pairs, year by year, by pair and time. */
+  public List<PairYear> years(List<PairCount> pairs) {
+    return counts.years(pairs);
+  }
+
   /** Codes of all who act or are acted upon, with the number of their events. */
   public List<FacetCount> actors() {
     return counts.actors();

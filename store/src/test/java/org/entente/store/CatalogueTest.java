@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Event;
+import org.entente.model.Quad;
 import org.entente.model.Span;
+import org.entente.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +46,37 @@ class CatalogueTest {
             .isEqualTo(total);
       }
     }
+  }
+
+  @Test
+  void theYearsOfAPairAreThoseOfItsSeries() {
+    try (Store store = filled(60)) {
+      List<PairCount> pairs = store.catalogue().pairs(null, 9);
+      assertThat(pairs).hasSizeGreaterThan(1);
+      List<PairYear> years = store.catalogue().years(pairs);
+      for (PairCount pair : pairs) {
+        EventQuery events =
+            EventQuery.all()
+                .withDating(Dating.EVENT_OR_PUBLISHED)
+                .withStatuses(Set.of(Status.ASSERTED))
+                .withPair(pair.a(), pair.b());
+        List<PairYear> expected =
+            store.series(new SeriesQuery(events, Granularity.YEAR)).periods().stream()
+                .map(year -> year(pair, year))
+                .toList();
+        assertThat(years.stream().filter(each -> isOf(pair, each)).toList()).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static boolean isOf(PairCount pair, PairYear year) {
+    return year.a().equals(pair.a()) && year.b().equals(pair.b());
+  }
+
+  private static PairYear year(PairCount pair, Series.Period year) {
+    long cooperation = year.count(Quad.VERBAL_COOPERATION) + year.count(Quad.MATERIAL_COOPERATION);
+    return new PairYear(
+        pair.a(), pair.b(), year.start().getYear(), cooperation, year.total() - cooperation);
   }
 
   @Test

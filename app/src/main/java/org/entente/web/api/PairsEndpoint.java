@@ -3,15 +3,11 @@ package org.entente.web.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Set;
-import org.entente.model.Quad;
-import org.entente.model.Status;
-import org.entente.store.Dating;
-import org.entente.store.EventQuery;
-import org.entente.store.Granularity;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.store.PairCount;
-import org.entente.store.Series;
-import org.entente.store.SeriesQuery;
+import org.entente.store.PairYear;
 import org.entente.store.Store;
 
 /** The pairs with most asserted events, each year by year. */
@@ -33,34 +29,27 @@ final class PairsEndpoint implements Endpoint {
   @Override
   public JsonNode answer(Parameters asked) {
     int limit = (int) asked.number("limit", OTHERWISE, 1, MOST);
+    List<PairCount> pairs = store.catalogue().pairs(asked.day("since"), limit);
+    Map<String, List<PairYear>> years =
+        store.catalogue().years(pairs).stream()
+            .collect(Collectors.groupingBy(year -> year.a() + ' ' + year.b()));
     ObjectNode node = Json.object();
     ArrayNode items = node.putArray("items");
-    for (PairCount pair : store.catalogue().pairs(asked.day("since"), limit)) {
+    for (PairCount pair : pairs) {
       ObjectNode item = items.addObject();
       item.put("a", pair.a());
       item.put("b", pair.b());
       item.put("events", pair.events());
       item.put("cooperation", pair.cooperation());
       item.put("conflict", pair.conflict());
-      years(pair, item.putArray("years"));
+      ArrayNode told = item.putArray("years");
+      for (PairYear year : years.getOrDefault(pair.a() + ' ' + pair.b(), List.of())) {
+        told.addObject()
+            .put("year", year.year())
+            .put("cooperation", year.cooperation())
+            .put("conflict", year.conflict());
+      }
     }
     return node;
-  }
-
-  private void years(PairCount pair, ArrayNode years) {
-    EventQuery events =
-        EventQuery.all()
-            .withDating(Dating.EVENT_OR_PUBLISHED)
-            .withStatuses(Set.of(Status.ASSERTED))
-            .withPair(pair.a(), pair.b());
-    for (Series.Period year : store.series(new SeriesQuery(events, Granularity.YEAR)).periods()) {
-      long cooperation =
-          year.count(Quad.VERBAL_COOPERATION) + year.count(Quad.MATERIAL_COOPERATION);
-      years
-          .addObject()
-          .put("year", year.start().getYear())
-          .put("cooperation", cooperation)
-          .put("conflict", year.total() - cooperation);
-    }
   }
 }

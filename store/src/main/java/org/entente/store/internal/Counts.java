@@ -3,15 +3,21 @@ package org.entente.store.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.model.Interval;
 import org.entente.store.Dating;
 import org.entente.store.FacetCount;
 import org.entente.store.PairCount;
+import org.entente.store.PairYear;
 import org.jspecify.annotations.Nullable;
 
 /** Who has how much to do with whom. */
 public final class Counts {
   private static final String DAY = Condition.day(Dating.EVENT_OR_PUBLISHED);
+
+  private static final String SUMS =
+      "count(*) FILTER (WHERE quad LIKE '%cooperation'),"
+          + " count(*) FILTER (WHERE quad LIKE '%conflict')";
 
   private final Database database;
 
@@ -22,19 +28,48 @@ public final class Counts {
   /** The pairs with most asserted events since a day, or ever. */
   public List<PairCount> pairs(@Nullable LocalDate since, int limit) {
     String sql =
-        "SELECT a, b, count(*) FILTER (WHERE quad LIKE '%cooperation'),"
-            + " count(*) FILTER (WHERE quad LIKE '%conflict') FROM (SELECT DISTINCT doc, seq, quad,"
-            + " least(x, y) AS a, greatest(x, y) AS b FROM (SELECT doc, seq, quad,"
-            + " unnest(actor) AS x, others FROM (SELECT *,"
-            + " CASE WHEN len(recipient) = 0 THEN actor ELSE recipient END AS others FROM events"
-            + " WHERE status = 'asserted'"
-            + (since == null ? "" : " AND " + DAY + " >= ?")
-            + ")), unnest(others) AS other(y) WHERE x <> y)"
-            + " GROUP BY a, b ORDER BY count(*) DESC, a, b LIMIT "
+        "SELECT a, b, "
+            + SUMS
+            + " FROM ("
+            + acts(since == null ? "" : " AND " + DAY + " >= ?")
+            + ") GROUP BY a, b ORDER BY count(*) DESC, a, b LIMIT "
             + limit;
     return database.list(
         since == null ? Select.of(sql) : Select.of(sql, since),
         row -> new PairCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
+  }
+
+  /** The asserted events of these pairs by year, by pair and time; those without any day are left out. */
+  public List<PairYear> years(List<PairCount> pairs) {
+    String sql =
+        "SELECT a, b, year(day) AS y, "
+            + SUMS
+            + " FROM ("
+            + acts("")
+            + ") WHERE day IS NOT NULL AND list_contains(string_split(?, ','), a || ' ' || b)"
+            + " GROUP BY a, b, y ORDER BY a, b, y";
+    String wanted =
+        pairs.stream().map(pair -> pair.a() + ' ' + pair.b()).collect(Collectors.joining(","));
+    return database.list(
+        Select.of(sql, wanted),
+        row ->
+            new PairYear(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getLong(4),
+                row.getLong(5)));
+  }
+
+  /** Asserted events, once for each pair of their sides. */
+  private static String acts(String condition) {
+    return "SELECT DISTINCT doc, seq, quad, day, least(x, y) AS a, greatest(x, y) AS b FROM"
+        + " (SELECT doc, seq, quad, day, unnest(actor) AS x, others FROM (SELECT *, "
+        + DAY
+        + " AS day, CASE WHEN len(recipient) = 0 THEN actor ELSE recipient END AS others"
+        + " FROM events WHERE status = 'asserted'"
+        + condition
+        + ")), unnest(others) AS other(y) WHERE x <> y";
   }
 
   /** Everyone who acts or is acted upon, the busiest first. */

@@ -47,6 +47,7 @@ function Origin({document}) {
 function Text({document, records, corrections, wanted}) {
   const names = useNames();
   const frame = useRef(null);
+  const followed = useRef(null);
   const correcting = useCorrecting(corrections);
   const events = useMemo(() => correcting.state.events.map(shown), [correcting.state]);
   const passages = useMemo(() => withPlace(group(events), wanted), [events, wanted]);
@@ -56,7 +57,9 @@ function Text({document, records, corrections, wanted}) {
   const [adding, setAdding] = useAdding(frame, document, passages, form);
   useEffect(() => {
     const passage = passages.find(each => each.events.some(event => event.names.includes(wanted)) || key(each) === wanted);
-    if (!passage || place.at) return;
+    // Once for each address: corrections bring new passages, and the reader may have gone on.
+    if (!passage || followed.current === wanted) return;
+    followed.current = wanted;
     setPlace({at: key(passage), id: (passage.events.find(event => event.names.includes(wanted)) ?? passage.events[0])?.id ?? null});
     requestAnimationFrame(() => frame.current?.querySelector('.passage.chosen')?.scrollIntoView({block: 'center'}));
   }, [wanted, passages]);

@@ -119,6 +119,7 @@ class PairTest {
     page.reload();
     Chromium.drawn(page);
     assertThat(page.url()).isEqualTo(address);
+    page.locator(".brush .selection").waitFor();
     assertThat(page.locator(".brush .selection").boundingBox().width).isPositive();
   }
 

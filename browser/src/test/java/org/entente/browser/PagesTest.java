@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.browser.Chromium.Screen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -67,16 +65,14 @@ class PagesTest {
   @EnumSource
   void isReachableReadableAndWhole(Place place) {
     List<String> faults = new ArrayList<>();
-    for (Screen screen : Screen.values()) {
-      for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        Page page = chromium.page(screen, colours);
-        try (BrowserContext ignored = page.context()) {
-          Chromium.open(page, program.address() + place.address);
-          Photographs.take(page, place + "-" + screen + "-" + colours);
-          Axe.violations(page).forEach(fault -> faults.add(screen + " " + colours + " " + fault));
-          if ((boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
-            faults.add(screen + " is too narrow");
-          }
+    for (Look look : Look.all()) {
+      Page page = chromium.page(look.screen(), look.colours());
+      try (BrowserContext ignored = page.context()) {
+        Chromium.open(page, program.address() + place.address);
+        Photographs.take(page, place + "-" + look);
+        Axe.violations(page).forEach(fault -> faults.add(look + " " + fault));
+        if ((boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
+          faults.add(look + " is too narrow");
         }
       }
     }

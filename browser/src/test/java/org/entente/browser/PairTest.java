@@ -65,16 +65,13 @@ class PairTest {
       })
   void everyTabIsReachableReadableAndWhole(String tab) {
     List<String> faults = new ArrayList<>();
-    for (Screen screen : Screen.values()) {
-      for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        try (Page each = chromium.page(screen, colours)) {
-          Chromium.open(each, program.address() + PAIR + "?tab=" + tab);
-          String name = "pair-" + tab.replace("ledgers&ledger=", "") + "-";
-          Photographs.take(each, name + screen + "-" + colours);
-          Axe.violations(each).forEach(fault -> faults.add(screen + " " + colours + " " + fault));
-          if ((boolean) each.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
-            faults.add(screen + " is too narrow");
-          }
+    for (Look look : Look.all()) {
+      try (Page each = chromium.page(look.screen(), look.colours())) {
+        Chromium.open(each, program.address() + PAIR + "?tab=" + tab);
+        Photographs.take(each, "pair-" + tab.replace("ledgers&ledger=", "") + "-" + look);
+        Axe.violations(each).forEach(fault -> faults.add(look + " " + fault));
+        if ((boolean) each.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
+          faults.add(look + " is too narrow");
         }
       }
     }

@@ -69,9 +69,7 @@ class VolumesTest {
   void aWholeMonthStandsOnItsFirstDay() throws IOException {
     try (Store store = filled()) {
       Interval span = new Interval(LocalDate.of(1990, 1, 30), LocalDate.of(1990, 3, 2));
-      assertThat(
-              new TreeMap<>(
-                  new Volumes(store, EventQuery.all()).of(span, RelationPeriod.MONTH)))
+      assertThat(new TreeMap<>(new Volumes(store, EventQuery.all()).of(span, RelationPeriod.MONTH)))
           .containsKey(LocalDate.of(1990, 2, 1))
           .doesNotContainKey(LocalDate.of(1990, 2, 3))
           .allSatisfy((day, count) -> assertThat(span.overlaps(Interval.day(day))).isTrue());

@@ -39,7 +39,10 @@ public final class Counts {
         row -> new PairCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
   }
 
-  /** The asserted events of these pairs by year, by pair and time; those without any day are left out. */
+  /**
+   * The asserted events of these pairs by year, by pair and time; those without any day are left
+   * out.
+   */
   public List<PairYear> years(List<PairCount> pairs) {
     String sql =
         "SELECT a, b, year(day) AS y, "
@@ -54,11 +57,7 @@ public final class Counts {
         Select.of(sql, wanted),
         row ->
             new PairYear(
-                row.getString(1),
-                row.getString(2),
-                row.getInt(3),
-                row.getLong(4),
-                row.getLong(5)));
+                row.getString(1), row.getString(2), row.getInt(3), row.getLong(4), row.getLong(5)));
   }
 
   /** Asserted events, once for each pair of their sides. */

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.store.Access;
 import org.entente.store.Store;
+import org.entente.store.Summary;
 
 /**
  * Measures the workspace on a store of real documents and events, in fresh processes of {@code
@@ -60,8 +62,8 @@ final class WorkspaceSpeed {
     text.append(" grow with it, and the processor's time hardly.\n\n");
     firstPages();
     pages();
+    holdings();
     try (ServeProcess server = ServeProcess.of(store)) {
-      holdings(server);
       server.awaitIndex();
       load(server, 0);
       load(server, 1000);
@@ -74,11 +76,13 @@ final class WorkspaceSpeed {
     Files.writeString(root.resolve("docs/results/workspace.md"), text);
   }
 
-  private void holdings(ServeProcess server) throws IOException, InterruptedException {
-    JsonNode held = new JsonMapper().readTree(server.get("/api/v1/summary").body());
-    line(
-        "The store: %,d documents with %,d events, and imported events of ICEWS beside them.%n%n",
-        held.path("documents").asLong(), held.path("events").asLong());
+  private void holdings() {
+    try (Store held = Store.open(store, Access.READ)) {
+      Summary summary = held.summary();
+      line(
+          "The store: %,d documents with %,d events, and %,d imported events beside them.%n%n",
+          summary.documents(), summary.events(), summary.imported());
+    }
   }
 
   private void firstPages() throws IOException {

@@ -57,11 +57,15 @@ final class Scale {
     }
     Files.move(work.resolve("part1.jsonl"), file);
     double one = spark("local[1]", file, "one", SPLITS);
-    spark("local[2]", file, "whole", 1);
+    int smallest = PARTS.get(0);
+    spark("local[2]", work.resolve("part" + smallest + ".jsonl"), "whole", 1);
     double read = read(file);
     List<ScaleReport.Lake> lakes = new ArrayList<>();
-    for (String lake : List.of("read", "whole", "one", "two-1")) {
-      lakes.add(ScaleReport.Lake.of(lake, work.resolve(lake)));
+    for (String lake : List.of("read", "one", "two-1")) {
+      lakes.add(ScaleReport.Lake.of(lake, documents, work.resolve(lake)));
+    }
+    for (String lake : List.of("whole", "two-" + smallest)) {
+      lakes.add(ScaleReport.Lake.of(lake, documents / smallest, work.resolve(lake)));
     }
     return new ScaleReport(
         documents,

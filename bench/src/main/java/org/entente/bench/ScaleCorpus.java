@@ -18,7 +18,7 @@ import java.util.zip.GZIPInputStream;
 
 /** The shortest documents of the corpora beside the checkout, repeated under new ids. */
 final class ScaleCorpus {
-  private static final int DIFFERENT = 2500;
+  private static final int DIFFERENT = 500;
   private static final int SHORTEST = 200;
   private static final JsonMapper JSON = new JsonMapper();
 

@@ -126,6 +126,9 @@ public final class Merging {
 
   /** Reports of one document that are known to tell of one act. */
   private void joinKnown(int[] own) {
+    if (kinship == Kinship.UNKNOWN) {
+      return;
+    }
     Map<String, List<Integer>> byDocument = new LinkedHashMap<>();
     for (int i = 0; i < own.length; i++) {
       String document = told.get(i).event.passage().doc();

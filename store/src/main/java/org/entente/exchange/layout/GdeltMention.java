@@ -1,6 +1,7 @@
 package org.entente.exchange.layout;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place at which a document tells an event of GDELT 2.0.
@@ -13,7 +14,7 @@ import java.time.LocalDateTime;
  * @param address of the document
  * @param sentence number of the sentence that tells it, from 1
  * @param confidence that the event is told there, in percent
- * @param tone of the document, by its words, about −10 to 10
+ * @param tone of the document, by its words, about −10 to 10; null where its row leaves it empty
  * @param rest the remaining cells of its row, in order, separated by U+001F
  */
 public record GdeltMention(
@@ -24,7 +25,7 @@ public record GdeltMention(
     String address,
     int sentence,
     int confidence,
-    double tone,
+    @Nullable Double tone,
     String rest) {
 
   /** What tells it from all others of its data set. */

@@ -101,14 +101,14 @@ public final class MentionFile {
       }
     }
     return new GdeltMention(
-        event(cells.get(0)),
+        Cells.digits(cells.get(0), COLUMNS.get(0)),
         time(cells.get(2)),
         whole(cells, 3),
         cells.get(4),
         cells.get(5),
         whole(cells, 6),
         whole(cells, 11),
-        cells.get(13).isEmpty() ? 0 : Cells.number(cells.get(13), COLUMNS.get(13)),
+        cells.get(13).isEmpty() ? null : Cells.number(cells.get(13), COLUMNS.get(13)),
         String.join(String.valueOf(Cells.UNIT), rest));
   }
 
@@ -132,15 +132,8 @@ public final class MentionFile {
       case 5 -> mention.address();
       case 6 -> String.valueOf(mention.sentence());
       case 11 -> String.valueOf(mention.confidence());
-      default -> String.valueOf(mention.tone());
+      default -> mention.tone() == null ? "" : mention.tone().toString();
     };
-  }
-
-  private static String event(String cell) {
-    if (cell.isEmpty() || !cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new RowFault("GLOBALEVENTID \"" + cell + "\" is no number");
-    }
-    return cell;
   }
 
   private static LocalDateTime time(String cell) {

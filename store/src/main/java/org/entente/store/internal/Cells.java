@@ -23,6 +23,12 @@ final class Cells {
     }
   }
 
+  /** The text under this name, empty where there is none. */
+  static String text(ResultSet row, String column) throws SQLException {
+    String value = row.getString(column);
+    return value == null ? "" : value;
+  }
+
   static void day(@Nullable LocalDate value, RowSink row) throws SQLException {
     if (value == null) {
       row.appendNull();

@@ -35,7 +35,6 @@ public final class Database implements AutoCloseable {
   private final AtomicLong revision = new AtomicLong();
 
   private final AtomicLong overlays = new AtomicLong();
-  private volatile boolean overlaid;
   private volatile Map<String, String> sentences = Map.of();
 
   private Database(Folder folder, DuckDBConnection writer) {
@@ -146,9 +145,8 @@ public final class Database implements AutoCloseable {
   /** Lays people's values over the model's, for all that is asked from now on. */
   public synchronized void overlay(List<HumanValue> values) {
     try {
-      if (overlaid || !values.isEmpty()) {
+      if (isOverlaid() || !values.isEmpty()) {
         Overlay.fill(writer, values);
-        overlaid = true;
         overlays.incrementAndGet();
         changed();
         sentences =
@@ -176,12 +174,12 @@ public final class Database implements AutoCloseable {
 
   /** Whether people's values lie over the model's. */
   boolean isOverlaid() {
-    return overlaid;
+    return overlays.get() > 0;
   }
 
   Connection connect() throws SQLException {
     Connection connection = writer.duplicate();
-    if (overlaid) {
+    if (isOverlaid()) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(Overlay.PATH);
       }

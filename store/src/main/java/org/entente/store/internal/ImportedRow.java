@@ -108,24 +108,25 @@ final class ImportedRow {
     Double scored = row.wasNull() ? null : Double.valueOf(intensity);
     return new ImportedEvent(
         row.getString("layout"),
-        text(row, "key"),
+        Cells.text(row, "key"),
         row.getObject("day", LocalDate.class),
         row.getObject("published", LocalDate.class),
         side("actor", row),
         side("recipient", row),
         book,
-        text(row, "code"),
+        Cells.text(row, "code"),
         coding(row),
         scored,
         row.getLong("mentions"),
-        text(row, "place"),
-        text(row, "url"),
-        text(row, "text"),
-        text(row, "rest"));
+        Cells.text(row, "place"),
+        Cells.text(row, "url"),
+        Cells.text(row, "text"),
+        Cells.text(row, "rest"));
   }
 
   private static Side side(String which, ResultSet row) throws SQLException {
-    return new Side(text(row, which), text(row, which + "_raw"), text(row, which + "_name"));
+    return new Side(
+        Cells.text(row, which), Cells.text(row, which + "_raw"), Cells.text(row, which + "_name"));
   }
 
   private static @Nullable Coding coding(ResultSet row) throws SQLException {
@@ -134,7 +135,7 @@ final class ImportedRow {
       return null;
     }
     Set<Context> contexts = new HashSet<>();
-    for (String label : text(row, "contexts").split(",", -1)) {
+    for (String label : Cells.text(row, "contexts").split(",", -1)) {
       if (!label.isEmpty()) {
         contexts.add(Context.valueOf(label.toUpperCase(Locale.ROOT)));
       }
@@ -143,13 +144,8 @@ final class ImportedRow {
         EventType.valueOf(type),
         row.getString("mode"),
         contexts,
-        text(row, "cameo"),
+        Cells.text(row, "cameo"),
         row.getDouble("score"));
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
   }
 
   /** Version of the code tables, to be stored with each row. */

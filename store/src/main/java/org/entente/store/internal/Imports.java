@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,12 +175,6 @@ public final class Imports {
 
   private static void execute(DuckDBConnection connection, String sql, Object... values)
       throws SQLException {
-    if (values.length == 0) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(sql);
-      }
-      return;
-    }
     try (PreparedStatement statement = Select.of(sql, values).prepare(connection)) {
       statement.execute();
     }

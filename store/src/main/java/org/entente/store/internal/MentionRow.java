@@ -30,7 +30,7 @@ final class MentionRow {
     StagedCells.add(mention.address(), to);
     to.append('\t').append(mention.sentence());
     to.append('\t').append(mention.confidence());
-    to.append('\t').append(mention.tone());
+    to.append('\t').append(mention.tone() == null ? "" : mention.tone());
     StagedCells.add(mention.rest(), to);
   }
 
@@ -40,16 +40,11 @@ final class MentionRow {
         row.getString("key"),
         Objects.requireNonNull(row.getObject("seen", LocalDateTime.class)),
         row.getInt("kind"),
-        text(row, "outlet"),
-        text(row, "address"),
+        Cells.text(row, "outlet"),
+        Cells.text(row, "address"),
         row.getInt("sentence"),
         row.getInt("confidence"),
-        row.getDouble("tone"),
-        text(row, "rest"));
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
+        row.getObject("tone", Double.class),
+        Cells.text(row, "rest"));
   }
 }

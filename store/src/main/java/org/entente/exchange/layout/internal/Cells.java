@@ -70,6 +70,14 @@ public final class Cells {
     return line.toString();
   }
 
+  /** The digits that a cell holds. */
+  public static String digits(String cell, String what) {
+    if (cell.isEmpty() || !cell.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new RowFault(what + " \"" + cell + "\" is no number");
+    }
+    return cell;
+  }
+
   /** The finite number that a cell holds. */
   public static double number(String cell, String what) {
     try {

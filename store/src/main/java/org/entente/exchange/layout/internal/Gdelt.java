@@ -10,7 +10,6 @@ import org.entente.exchange.layout.Codebook;
 import org.entente.exchange.layout.EventCodes;
 import org.entente.exchange.layout.ImportedEvent;
 import org.entente.exchange.layout.Layout;
-import org.entente.exchange.layout.RowFault;
 import org.entente.exchange.layout.RowReader;
 import org.entente.exchange.layout.States;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,7 @@ public final class Gdelt implements RowReader {
 
   @Override
   public ImportedEvent read(List<String> cells, String rest) {
-    String id = cells.get(0);
-    if (id.isEmpty() || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new RowFault("GLOBALEVENTID \"" + id + "\" is no number");
-    }
+    String id = Cells.digits(cells.get(0), "GLOBALEVENTID");
     LocalDate day = days.day(cells.get(1));
     String code = cells.get(26);
     return new ImportedEvent(

@@ -1,36 +1,28 @@
-/** The pages, one a file. The server's `Workspace.PAGES` has the first parts of their addresses. */
-import {CorrectionsPage} from './pages/corrections.js';
-import {ContradictionsPage} from './pages/contradictions.js';
-import {DigestPage} from './pages/digest.js';
-import {DocumentPage} from './pages/document.js';
-import {EventPage} from './pages/event.js';
-import {MapPage} from './pages/map.js';
-import {MatrixPage} from './pages/matrix.js';
-import {NetworkPage} from './pages/network.js';
-import {PairPage} from './pages/pair.js';
-import {PairsPage} from './pages/pairs.js';
-import {SearchPage} from './pages/search.js';
-import {StartPage} from './pages/start.js';
-import {TriadPage} from './pages/triad.js';
-import {TriadsPage} from './pages/triads.js';
-
-const like = (...pattern) => parts =>
-  parts.length === pattern.length && pattern.every((each, i) => each === null || each === parts[i]);
-
-/** `fits` says whether a page belongs to the parts of an address; null stands for any part. */
+/**
+ * The pages, one a line: the server reads from here which addresses are pages and which scripts each needs. A page's
+ * script comes when the page is asked for; a star stands for any part of an address.
+ */
 export const PAGES = [
-  {fits: like(), view: StartPage},
-  {fits: like('search'), view: SearchPage},
-  {fits: like('documents', null), view: DocumentPage},
-  {fits: like('events', null), view: EventPage},
-  {fits: like('pairs'), view: PairsPage},
-  {fits: like('pairs', null, null), view: PairPage},
-  {fits: like('network'), view: NetworkPage},
-  {fits: like('matrix'), view: MatrixPage},
-  {fits: like('map'), view: MapPage},
-  {fits: like('corrections'), view: CorrectionsPage},
-  {fits: like('digest'), view: DigestPage},
-  {fits: like('contradictions'), view: ContradictionsPage},
-  {fits: like('triads'), view: TriadsPage},
-  {fits: like('triads', null, null, 'by', null), view: TriadPage},
+  {at: '/', load: async () => (await import('./pages/start.js')).StartPage},
+  {at: '/search', load: async () => (await import('./pages/search.js')).SearchPage},
+  {at: '/documents/*', load: async () => (await import('./pages/document.js')).DocumentPage},
+  {at: '/events/*', load: async () => (await import('./pages/event.js')).EventPage},
+  {at: '/pairs', load: async () => (await import('./pages/pairs.js')).PairsPage},
+  {at: '/pairs/*/*', load: async () => (await import('./pages/pair.js')).PairPage},
+  {at: '/network', load: async () => (await import('./pages/network.js')).NetworkPage},
+  {at: '/matrix', load: async () => (await import('./pages/matrix.js')).MatrixPage},
+  {at: '/map', load: async () => (await import('./pages/map.js')).MapPage},
+  {at: '/corrections', load: async () => (await import('./pages/corrections.js')).CorrectionsPage},
+  {at: '/digest', load: async () => (await import('./pages/digest.js')).DigestPage},
+  {at: '/contradictions', load: async () => (await import('./pages/contradictions.js')).ContradictionsPage},
+  {at: '/triads', load: async () => (await import('./pages/triads.js')).TriadsPage},
+  {at: '/triads/*/*/by/*', load: async () => (await import('./pages/triad.js')).TriadPage},
 ];
+
+/** The page that belongs to the parts of an address, if there is one. */
+export function pageAt(parts) {
+  return PAGES.find(({at}) => {
+    const pattern = at.split('/').filter(Boolean);
+    return parts.length === pattern.length && pattern.every((each, i) => each === '*' || each === parts[i]);
+  });
+}

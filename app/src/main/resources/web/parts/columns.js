@@ -5,13 +5,14 @@ import {count, date, share} from '../core/format.js';
 import {Marked} from '../core/text.js';
 import {Act} from './act.js';
 import {When} from './eventlist.js';
+import {Review} from './review.js';
 import {Sides} from './sides.js';
 
 /** @returns {import('./table.js').Column[]} */
 export const eventColumns = names => [
   {label: 'Date', sort: 'date', class: 'date', cell: event => h(When, {event})},
   {label: 'Who', class: 'who', cell: event => h(Sides, {event, names})},
-  {label: 'Type', sort: 'type', class: 'type', cell: event => h(Act, {event})},
+  {label: 'Type', sort: 'type', class: 'type', cell: event => [h(Act, {event}), ' ', h(Review, {event})]},
   {label: 'Sentence', class: 'sentence', cell: event =>
     h('a', {href: address.document(event.doc, event.id), dir: 'auto'}, h(Marked, {text: event.sentence, hits: event.hits}))},
   {label: 'Outlet', sort: 'outlet', class: 'outlet', cell: event => h('bdi', null, event.outlet ?? event.doc)},

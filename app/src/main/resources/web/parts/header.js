@@ -7,6 +7,7 @@ import {Views} from './views.js';
 const PAGES = [
   ['/', 'Overview', ''], ['/search?of=events', 'Search', 'search'], ['/pairs', 'Pairs', 'pairs'],
   ['/triads', 'Triads', 'triads'], ['/network', 'Network', 'network'], ['/matrix', 'Matrix', 'matrix'], ['/map', 'Map', 'map'],
+  ['/contradictions', 'Contradictions', 'contradictions'], ['/digest', 'Digest', 'digest'],
 ];
 
 export function Header({place}) {

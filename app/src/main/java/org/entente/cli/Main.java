@@ -50,7 +50,8 @@ public final class Main {
                 .addSubcommand(new StoreInfoCommand(surroundings))
                 .addSubcommand(new StoreRebuildCommand(surroundings)))
         .addSubcommand(new ServeCommand(surroundings))
-        .addSubcommand(new DemoCommand(surroundings));
+        .addSubcommand(new DemoCommand(surroundings))
+        .addSubcommand(new WarmCommand());
     return commands
         .setOut(
             new PrintWriter(

@@ -35,14 +35,14 @@ final class Serving {
     Names names =
         Names.reading(
             () -> LexiconOption.load(settings.lexicon()), () -> Ledgers.read(settings.lexicon()));
+    // Every page waits for it, and it takes longest.
+    names.begin();
     try (Store store = Store.open(settings.store(), Access.READ);
         Workspace workspace = start(store, names, listening)) {
       Writer out = surroundings.writer();
       out.write(workspace.address() + "\n");
       out.flush();
       surroundings.say("entente: the workspace is open; Ctrl-C ends it.");
-      // Only now: what starts before the address is there takes the processor from it.
-      names.begin();
       Thread index = new Thread(() -> index(store), "index");
       index.setDaemon(true);
       index.start();

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.entente.store.Store;
 import org.entente.web.api.Api;
 import org.entente.web.api.CorrectedStore;
@@ -26,29 +25,13 @@ import org.entente.web.api.SettlementPost;
 
 /** The running server of a workspace. Closing it stops it; the store stays open. */
 public final class Workspace implements AutoCloseable {
-  /** First parts of the addresses of pages; the scripts' {@code routes.js} has the same. */
-  private static final Set<String> PAGES =
-      Set.of(
-          "",
-          "search",
-          "documents",
-          "pairs",
-          "events",
-          "network",
-          "matrix",
-          "map",
-          "triads",
-          "corrections",
-          "digest",
-          "contradictions");
-
   private final WorkspaceSettings settings;
   private final Store store;
   private final Names names;
   private final Assets assets = Assets.load();
   private final Answers answers = new Answers();
   private final CorrectedStore corrected;
-  private final byte[] shell = shell(assets.version());
+  private final Shell shell = new Shell(assets);
   private final Javalin server;
 
   private Workspace(Store store, Names names, WorkspaceSettings settings) {
@@ -132,10 +115,10 @@ public final class Workspace implements AutoCloseable {
       Problems.answer(request, 404, "there is nothing at " + request.path());
       return;
     }
-    request.status(PAGES.contains(first) ? 200 : 404);
+    request.status(shell.isPage(request.path()) ? 200 : 404);
     request.header("Cache-Control", "no-cache");
     request.contentType("text/html; charset=utf-8");
-    request.result(shell);
+    request.result(shell.of(request.path()));
   }
 
   private void asset(Context request) {
@@ -203,15 +186,5 @@ public final class Workspace implements AutoCloseable {
   private static void description(Context request) throws IOException {
     request.contentType("application/json");
     request.result(Assets.resource("/web/openapi.json"));
-  }
-
-  private static byte[] shell(String version) {
-    try {
-      return new String(Assets.resource("/web/index.html"), StandardCharsets.UTF_8)
-          .replace("{assets}", "/assets/" + version)
-          .getBytes(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,8 +5,8 @@
  * ask, {@link org.entente.web.Assets} holds the pages' scripts and styles, which lie in the jar
  * under {@code /web} and in the WebJars that they use, {@link org.entente.web.Answers} runs the
  * endpoints of {@link org.entente.web.api} and keeps what they answered. Every page is the same
- * shell; scripts in the browser read the address and draw the page. {@code docs/workspace.md} tells
- * how to add a page, an endpoint or a test.
+ * {@link org.entente.web.Shell}; scripts in the browser read the address and draw the page. {@code
+ * docs/workspace.md} tells how to add a page, an endpoint or a test.
  */
 @NullMarked
 package org.entente.web;

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fresh process of Entente, run as the launcher runs it; here, one that serves a store. */
+/** A fresh process of Entente by its launcher; here, one that serves a store. */
 final class ServeProcess implements AutoCloseable {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -30,10 +30,10 @@ final class ServeProcess implements AutoCloseable {
     this.listening = seconds();
   }
 
-  /** Serves a store on a free port; returns once the address is printed. */
-  static ServeProcess of(Path store) throws IOException {
+  /** Serves a store on a free port, by a checkout; returns once the address is printed. */
+  static ServeProcess of(Path root, Path store) throws IOException {
     long begun = System.nanoTime();
-    Process process = start(List.of("serve", "--port", "0", "--store", store.toString()));
+    Process process = start(root, List.of("serve", "--port", "0", "--store", store.toString()));
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     String line = out.readLine();
     if (line == null) {
@@ -43,22 +43,17 @@ final class ServeProcess implements AutoCloseable {
   }
 
   /** Runs another command to its end; what it prints is passed on. */
-  static void run(List<String> arguments) throws IOException, InterruptedException {
-    Process process = start(arguments);
+  static void run(Path root, List<String> arguments) throws IOException, InterruptedException {
+    Process process = start(root, arguments);
     process.getInputStream().transferTo(System.err);
     if (process.waitFor() > 1) {
       throw new IOException(String.join(" ", arguments) + " failed");
     }
   }
 
-  private static Process start(List<String> arguments) throws IOException {
+  private static Process start(Path root, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx2g", "-XX:+UseParallelGC"));
-    if (!arguments.get(0).equals("read")) {
-      command.add("-XX:TieredStopAtLevel=1");
-    }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.entente.cli.Main"));
+    command.add(root.resolve("entente").toString());
     command.addAll(arguments);
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }

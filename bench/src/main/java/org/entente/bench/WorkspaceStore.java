@@ -14,9 +14,10 @@ final class WorkspaceStore {
   /**
    * Makes it, which takes some ten minutes on two cores; stopped, it goes on the next time.
    *
-   * @param shared the folder {@code shared} beside the checkout
+   * @param root the checkout, which {@code shared} lies beside
    */
-  static void make(Path shared, Path store) throws IOException, InterruptedException {
+  static void make(Path root, Path store) throws IOException, InterruptedException {
+    Path shared = root.resolveSibling("shared");
     Path work = Files.createTempDirectory("entente-workspace");
     try {
       for (String corpus : List.of("wikinews", "milestones", "briefings")) {
@@ -25,12 +26,13 @@ final class WorkspaceStore {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
           Files.copy(in, plain);
         }
-        ServeProcess.run(List.of("read", plain.toString(), "--store", store.toString()));
+        ServeProcess.run(root, List.of("read", plain.toString(), "--store", store.toString()));
         Files.delete(plain);
       }
       Path events = work.resolve("icews14.tab");
       Icews14.write(shared.resolve("data"), events);
-      ServeProcess.run(List.of("import", "icews", events.toString(), "--store", store.toString()));
+      ServeProcess.run(
+          root, List.of("import", "icews", events.toString(), "--store", store.toString()));
       Files.delete(events);
     } finally {
       Files.deleteIfExists(work);

@@ -14,8 +14,10 @@ public enum Context {
   TERRORISM,
   TERRITORY;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** As written in records: {@code military}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

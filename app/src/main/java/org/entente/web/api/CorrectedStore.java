@@ -44,8 +44,7 @@ public final class CorrectedStore {
 
   /** Labelled sentences, in the format of the training corpus, one object a line. */
   public String trainingLines() {
-    return corrections.documents().stream()
-        .flatMap(document -> TrainingLines.of(document).lines().stream())
+    return TrainingLines.of(corrections.documents()).lines().stream()
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }

@@ -40,15 +40,16 @@ final class EventEndpoint implements Endpoint {
     return corrections
         .documentOf(id)
         .flatMap(doc -> corrections.document(doc).event(id))
-        .map(ReviewedEvent::value)
-        .map(event -> hit(event, store.document(event.passage().doc())));
+        .map(event -> hit(event, store.document(event.value().passage().doc())));
   }
 
-  private static EventHit hit(Event event, Optional<Document> document) {
+  private static EventHit hit(ReviewedEvent reviewed, Optional<Document> document) {
+    Event event = reviewed.value();
     return new EventHit(
         event,
         document.map(Document::outlet).orElse(null),
         document.map(Document::title).orElse(null),
-        Excerpt.plain(event.passage().sentence()));
+        Excerpt.plain(event.passage().sentence()),
+        reviewed.review().label());
   }
 }

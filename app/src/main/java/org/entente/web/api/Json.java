@@ -60,6 +60,7 @@ final class Json {
     node.put("outlet", hit.outlet());
     node.put("title", hit.title());
     hits(node.putArray("hits"), hit.sentence());
+    node.put("review", hit.review() == null ? "unreviewed" : hit.review());
     return node;
   }
 

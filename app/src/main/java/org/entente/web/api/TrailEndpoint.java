@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.store.Store;
 import org.entente.store.correction.Corrections;
 import org.entente.store.correction.Entry;
+import org.entente.store.correction.TrainingLines;
 
 /** All that people did, the latest first, page by page. */
 final class TrailEndpoint implements Endpoint {
@@ -29,15 +30,18 @@ final class TrailEndpoint implements Endpoint {
   public JsonNode answer(Parameters asked) {
     Set<String> by = asked.texts("by");
     String doc = asked.text("doc");
+    Corrections corrections = Corrections.of(store);
     List<Entry> entries =
         new ArrayList<>(
-            Corrections.of(store).trail().stream()
+            corrections.trail().stream()
                 .filter(entry -> by.isEmpty() || by.contains(entry.by()))
                 .filter(entry -> doc == null || doc.equals(entry.doc()))
                 .toList());
     Collections.reverse(entries);
     ObjectNode node = Json.object();
     node.put("total", entries.size());
+    TrainingLines.Lines training = TrainingLines.of(corrections.documents());
+    node.put("sentences", training.lines().size()).put("left_out", training.leftOut());
     List<Entry> page =
         entries.stream().skip(Filters.offset(asked)).limit(Filters.limit(asked, PAGE)).toList();
     ReviewJson.entries(node.putArray("items"), page, Set.of());

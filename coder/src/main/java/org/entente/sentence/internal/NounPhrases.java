@@ -16,29 +16,8 @@ final class NounPhrases {
   private static final Set<String> OF = Set.of("of", "and", "for");
   private static final Set<String> WEEKDAYS = TIMES.numbers("weekday").keySet();
   private static final Set<String> UNITS = TIMES.numbers("unit").keySet();
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "on",
-          "during",
-          "after",
-          "with",
-          "by",
-          "in",
-          "at",
-          "from",
-          "to",
-          "over",
-          "before",
-          "following",
-          "while",
-          "when",
-          "as",
-          "via",
-          "through",
-          "between",
-          "into",
-          "against");
-  private static final Set<String> INSIDE = Set.of("-", "'s", "’s", "'", "’", "/", "&");
+  private static final Set<String> PREPOSITIONS = LISTS.words("prepositions");
+  private static final Set<String> INSIDE = LISTS.words("inside_names");
   private static final Set<String> NOBODY =
       Set.of(
           "it", "there", "to", "you", "one", "this", "that", "which", "who", "what", "the", "a",

@@ -15,29 +15,8 @@ final class Speakers {
   private static final Set<String> PERSONS = LISTS.words("persons");
   private static final Set<String> WEEKDAYS = TIMES.numbers("weekday").keySet();
   private static final Set<String> RELATIVES = Set.of("who", "which");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "on",
-          "during",
-          "after",
-          "with",
-          "by",
-          "in",
-          "at",
-          "from",
-          "to",
-          "over",
-          "before",
-          "following",
-          "while",
-          "when",
-          "as",
-          "via",
-          "through",
-          "between",
-          "into",
-          "against");
-  private static final Set<String> INSIDE = Set.of("-", "'s", "’s", "'", "’", "/", "&");
+  private static final Set<String> PREPOSITIONS = LISTS.words("prepositions");
+  private static final Set<String> INSIDE = LISTS.words("inside_names");
   private static final Set<String> PARTICIPLES =
       Set.of("saying", "adding", "noting", "citing", "quoting", "reading", "writing");
   private static final Set<String> DETERMINERS =

@@ -11,7 +11,7 @@ final class Subjects {
   private static final Set<String> CONJUNCTIONS = LISTS.words("conjunctions");
   private static final Set<String> BETWEEN = LISTS.words("between");
   private static final Set<String> BEFORE_SUBJECTS = LISTS.words("before_subjects");
-  private static final Set<String> INSIDE = Set.of("-", "'s", "’s", "'", "’", "/", "&");
+  private static final Set<String> INSIDE = LISTS.words("inside_names");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
   private static final int LONGEST = 14;

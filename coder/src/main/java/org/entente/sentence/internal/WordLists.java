@@ -11,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.sentence.Sentence;
 
 /** Named lists and tables, read from a TOML resource beside the package {@code sentence}. */
 public final class WordLists {
+  private static final Map<String, WordLists> READ = new ConcurrentHashMap<>();
+
   private final String resource;
   private final JsonNode root;
 
@@ -23,8 +26,12 @@ public final class WordLists {
     this.root = root;
   }
 
-  /** The lists of {@code resource}, a file name without folder. */
+  /** The lists of {@code resource}, a file name without folder; each is read once. */
   public static WordLists read(String resource) {
+    return READ.computeIfAbsent(resource, WordLists::parse);
+  }
+
+  private static WordLists parse(String resource) {
     try (InputStream stream = Sentence.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("no resource " + resource + " beside " + Sentence.class);

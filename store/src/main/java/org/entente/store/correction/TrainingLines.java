@@ -38,6 +38,14 @@ public final class TrainingLines {
     }
   }
 
+  /** The sentences of several documents. */
+  public static Lines of(List<ReviewedDocument> documents) {
+    List<Lines> all = documents.stream().map(TrainingLines::of).toList();
+    return new Lines(
+        all.stream().flatMap(each -> each.lines().stream()).toList(),
+        all.stream().mapToInt(Lines::leftOut).sum());
+  }
+
   /** The sentences of a document. */
   public static Lines of(ReviewedDocument document) {
     Map<String, List<ReviewedEvent>> sentences = new LinkedHashMap<>();

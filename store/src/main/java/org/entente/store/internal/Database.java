@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
-import org.entente.model.Event;
 import org.entente.store.Access;
 import org.entente.store.HumanValue;
 import org.entente.store.StoreException;
@@ -35,7 +34,7 @@ public final class Database implements AutoCloseable {
   private final AtomicLong revision = new AtomicLong();
 
   private final AtomicLong overlays = new AtomicLong();
-  private volatile Map<String, String> sentences = Map.of();
+  private volatile Map<String, HumanValue> human = Map.of();
 
   private Database(Folder folder, DuckDBConnection writer) {
     this.folder = folder;
@@ -149,12 +148,11 @@ public final class Database implements AutoCloseable {
         Overlay.fill(writer, values);
         overlays.incrementAndGet();
         changed();
-        sentences =
+        human =
             values.stream()
-                .map(HumanValue::value)
                 .collect(
                     Collectors.toUnmodifiableMap(
-                        Event::id, event -> event.passage().sentence(), (one, other) -> one));
+                        each -> each.value().id(), each -> each, (one, other) -> one));
       }
     } catch (SQLException e) {
       rollback();
@@ -162,9 +160,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** The sentences of the events that people decided on, by the events' ids. */
-  Map<String, String> overlaidSentences() {
-    return sentences;
+  /** What people decided on events, by the events' ids. */
+  Map<String, HumanValue> humanValues() {
+    return human;
   }
 
   /** How often values were laid over. */

@@ -14,6 +14,7 @@ import org.entente.store.Excerpt;
 import org.entente.store.Facet;
 import org.entente.store.FacetCount;
 import org.entente.store.Found;
+import org.entente.store.HumanValue;
 import org.entente.store.Sort;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public final class EventSearches {
     Tables.Loaded loaded = loaded(search);
     if (loaded != null) {
       Found<EventHit> found = loaded.events().page(search, index::events);
-      return new Found<>(marked(found.items(), search.words()), found.total());
+      return new Found<>(shown(found.items(), search.words()), found.total());
     }
     SearchCondition condition = condition(search);
     long total =
@@ -64,13 +65,14 @@ public final class EventSearches {
     List<EventHit> hits =
         database.list(
             condition.select(SELECT + rows(search), order(search) + page), EventSearches::hit);
-    return new Found<>(marked(hits, search.words()), total);
+    return new Found<>(shown(hits, search.words()), total);
   }
 
   /** All that fit, in the search's order. */
   public Stream<EventHit> all(EventSearch search) {
     return database.stream(
-        condition(search).select(SELECT + rows(search), order(search)), EventSearches::hit);
+            condition(search).select(SELECT + rows(search), order(search)), EventSearches::hit)
+        .map(hit -> shown(hit, hit.sentence()));
   }
 
   /** The event of this id; the first, should a document have two alike. */
@@ -82,7 +84,8 @@ public final class EventSearches {
                 id),
             EventSearches::hit)
         .stream()
-        .findFirst();
+        .findFirst()
+        .map(hit -> shown(hit, hit.sentence()));
   }
 
   /** How those that fit spread. */
@@ -121,21 +124,21 @@ public final class EventSearches {
     return words == null || words.isBlank() ? null : index.events(words);
   }
 
-  private List<EventHit> marked(List<EventHit> hits, @Nullable String words) {
-    if (words == null || words.isBlank()) {
-      return hits;
-    }
+  /** With the words marked, and what people made of each. */
+  private List<EventHit> shown(List<EventHit> hits, @Nullable String words) {
     Map<String, Excerpt> sentences =
-        index.sentences(words, hits.stream().map(hit -> hit.event().id()).toList());
+        words == null || words.isBlank()
+            ? Map.of()
+            : index.sentences(words, hits.stream().map(hit -> hit.event().id()).toList());
     return hits.stream()
-        .map(
-            hit ->
-                new EventHit(
-                    hit.event(),
-                    hit.outlet(),
-                    hit.title(),
-                    sentences.getOrDefault(hit.event().id(), hit.sentence())))
+        .map(hit -> shown(hit, sentences.getOrDefault(hit.event().id(), hit.sentence())))
         .toList();
+  }
+
+  private EventHit shown(EventHit hit, Excerpt sentence) {
+    HumanValue human = database.humanValues().get(hit.event().id());
+    return new EventHit(
+        hit.event(), hit.outlet(), hit.title(), sentence, human == null ? null : human.review());
   }
 
   private static String order(EventSearch search) {
@@ -160,6 +163,7 @@ public final class EventSearches {
         event,
         row.getString("outlet"),
         row.getString("title"),
-        Excerpt.plain(event.passage().sentence()));
+        Excerpt.plain(event.passage().sentence()),
+        null);
   }
 }

@@ -88,17 +88,18 @@ final class ImportedRow {
     }
     StagedCells.add(coding.type().name(), to);
     StagedCells.add(coding.mode() == null ? "" : coding.mode(), to);
-    StagedCells.add(
-        coding.contexts().isEmpty()
-            ? ""
-            : coding.contexts().stream()
-                .map(Context::label)
-                .sorted()
-                .collect(Collectors.joining(",")),
-        to);
+    StagedCells.add(contexts(coding.contexts()), to);
     StagedCells.add(coding.cameo(), to);
     StagedCells.add(coding.type().quad().label(), to);
     to.append('\t').append(coding.score());
+  }
+
+  private static String contexts(Set<Context> contexts) {
+    return switch (contexts.size()) {
+      case 0 -> "";
+      case 1 -> contexts.iterator().next().label();
+      default -> contexts.stream().map(Context::label).sorted().collect(Collectors.joining(","));
+    };
   }
 
   /** From a row with all columns under their names. */

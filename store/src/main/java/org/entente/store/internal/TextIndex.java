@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.store.Catalogue;
 import org.entente.store.Excerpt;
+import org.entente.store.HumanValue;
 import org.entente.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,9 +104,9 @@ public final class TextIndex {
 
   /** Ids of events as people have them; the index knows those of the model only. */
   private List<String> overlaid(String words) {
-    Map<String, String> sentences = database.overlaidSentences();
+    Map<String, HumanValue> decided = database.humanValues();
     String match = Words.match(words);
-    if (match == null || sentences.isEmpty()) {
+    if (match == null || decided.isEmpty()) {
       return List.of();
     }
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
@@ -114,9 +115,9 @@ public final class TextIndex {
       connection.setAutoCommit(false);
       try (PreparedStatement insert =
           connection.prepareStatement("INSERT INTO sentences VALUES (?, ?)")) {
-        for (Map.Entry<String, String> each : sentences.entrySet()) {
+        for (Map.Entry<String, HumanValue> each : decided.entrySet()) {
           insert.setString(1, each.getKey());
-          insert.setString(2, Marks.without(each.getValue()));
+          insert.setString(2, Marks.without(each.getValue().value().passage().sentence()));
           insert.executeUpdate();
         }
       }

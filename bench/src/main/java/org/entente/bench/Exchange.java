@@ -42,24 +42,39 @@ final class Exchange {
     this.rows = rows;
   }
 
+  /**
+   * @param args the checkout; {@code --rows N}; {@code --keep DIR}, a folder that is not there yet
+   *     and that the stores stay in
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path root = Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath().normalize();
-    int rows =
-        args.length > 2 && args[1].equals("--rows") ? Integer.parseInt(args[2]) : DEFAULT_ROWS;
+    Path root = Path.of(args[0]).toAbsolutePath().normalize();
+    int rows = Integer.parseInt(option(args, "--rows", String.valueOf(DEFAULT_ROWS)));
+    String kept = option(args, "--keep", "");
     Path samples = root.resolveSibling("shared").resolve("data/events");
     if (!Files.isDirectory(samples)) {
       System.err.println("skipped: the samples are not in " + samples);
       return;
     }
-    Path work = Files.createTempDirectory("entente-exchange");
+    Path work =
+        kept.isEmpty()
+            ? Files.createTempDirectory("entente-exchange")
+            : Files.createDirectory(Path.of(kept));
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     String report = new Exchange(work, rows).report(root, samples, load);
     Files.writeString(root.resolve("docs/results/exchange.md"), report);
+    if (!kept.isEmpty()) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(work)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
+  }
+
+  private static String option(String[] args, String name, String otherwise) {
+    int at = Arrays.asList(args).indexOf(name);
+    return at < 0 || at + 1 >= args.length ? otherwise : args[at + 1];
   }
 
   private String report(Path root, Path samples, double load)

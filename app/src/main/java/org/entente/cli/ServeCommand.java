@@ -42,7 +42,10 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--token",
       paramLabel = "TOKEN",
-      description = "What callers must show (default: a new one where --host is not this machine).")
+      description = {
+        "What callers must show (default: a new one where --host is not this machine).",
+        "Readers of feeds show it in the feed's address, as &token=TOKEN."
+      })
   private @Nullable String token;
 
   @Option(

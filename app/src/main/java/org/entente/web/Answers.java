@@ -33,7 +33,7 @@ final class Answers {
     String key = request.path() + "?" + request.queryString();
     byte[] answer = kept.get(key);
     if (answer == null) {
-      Parameters asked = new Parameters(request.pathParamMap(), request.queryParamMap());
+      Parameters asked = Gate.asked(request);
       JsonNode node = endpoint.answer(asked);
       asked.refuseOthers();
       answer = node.toString().getBytes(StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ final class FileAnswers {
 
   /** Answers a request by an endpoint. */
   static void answer(FileEndpoint endpoint, Context request) {
-    Parameters asked = new Parameters(request.pathParamMap(), request.queryParamMap());
+    Parameters asked = Gate.asked(request);
     String root = request.scheme() + "://" + request.header("Host");
     FileEndpoint.Answer answer = endpoint.answer(asked, root);
     if (answer instanceof FileEndpoint.Ready file) {

@@ -8,9 +8,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
+import org.entente.web.api.Api;
+import org.entente.web.api.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +32,7 @@ final class Gate {
           + " frame-ancestors 'none'";
   private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final String COOKIE = "entente";
+  private static final String TOKEN = "token";
 
   /** Where something can be written; everything else is only read. */
   private static final Set<String> WRITABLE =
@@ -114,12 +122,25 @@ final class Gate {
     }
   }
 
-  /** From the address once, then from a cookie; programs send it as a bearer's. */
+  /** What a request that passed asks for. */
+  static Parameters asked(Context request) {
+    Map<String, List<String>> query = new HashMap<>(request.queryParamMap());
+    query.remove(TOKEN);
+    return new Parameters(request.pathParamMap(), query);
+  }
+
+  /**
+   * From a page's address once, then from a cookie; programs send it as a bearer's, and readers of
+   * feeds, which keep no cookies, in the address each time.
+   */
   private static void checkToken(Context request, String token) {
-    String given = request.queryParam("token");
+    String given = request.queryParam(TOKEN);
     if (given != null && same(given, token)) {
+      if (request.path().startsWith(Api.ROOT + "/")) {
+        return;
+      }
       request.cookie(new Cookie(COOKIE, token, "/", -1, false, true, null, SameSite.STRICT));
-      request.redirect(request.path().startsWith("//") ? "/" : request.path());
+      request.redirect(withoutToken(request));
       request.skipRemainingHandlers();
       return;
     }
@@ -131,6 +152,15 @@ final class Gate {
       refuse(
           request, 401, "show the token that `entente serve` printed, as ?token=… or a bearer's");
     }
+  }
+
+  private static String withoutToken(Context request) {
+    String path = request.path().startsWith("//") ? "/" : request.path();
+    String query =
+        Arrays.stream(String.valueOf(request.queryString()).split("&"))
+            .filter(part -> !part.startsWith(TOKEN + "="))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + "?" + query;
   }
 
   /** In a time that does not tell how much of it was right. */

@@ -20,7 +20,6 @@ import org.entente.web.api.Endpoint;
 import org.entente.web.api.Export;
 import org.entente.web.api.FileEndpoint;
 import org.entente.web.api.Names;
-import org.entente.web.api.Parameters;
 import org.entente.web.api.SettlementPost;
 
 /** The running server of a workspace. Closing it stops it; the store stays open. */
@@ -141,7 +140,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void export(Context request) {
-    Export export = new Export(new Parameters(request.pathParamMap(), request.queryParamMap()));
+    Export export = new Export(Gate.asked(request));
     export.check(store);
     request.contentType(export.format().type());
     request.header("Content-Disposition", "attachment; filename=\"" + export.fileName() + '"');
@@ -176,7 +175,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void corrections(Context request) {
-    new Parameters(request.pathParamMap(), request.queryParamMap()).refuseOthers();
+    Gate.asked(request).refuseOthers();
     request.contentType("application/x-ndjson");
     request.header("Content-Disposition", "attachment; filename=\"corrections.jsonl\"");
     request.header("Cache-Control", "no-store");

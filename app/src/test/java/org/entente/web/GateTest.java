@@ -140,6 +140,20 @@ class GateTest {
   }
 
   @Test
+  void aTokenInTheAddressLeavesTheRestOfItAndServesReadersOfFeeds() throws Exception {
+    served.close();
+    served = Served.open(folder.resolve("store"), new WorkspaceSettings("0.0.0.0", 0, TOKEN), true);
+    HttpResponse<String> view = served.get("/search?of=events&token=" + TOKEN + "&actor=RUS");
+    assertThat(view.headers().firstValue("Location").orElse(""))
+        .endsWith("/search?of=events&actor=RUS");
+    HttpResponse<String> feed = served.get("/api/v1/events.atom?actor=RUS&token=" + TOKEN);
+    assertThat(feed.statusCode()).isEqualTo(200);
+    assertThat(feed.body()).contains("events.atom?actor=RUS").doesNotContain(TOKEN);
+    assertThat(served.get("/api/v1/events.atom?token=wrong-wrong-wrong").statusCode())
+        .isEqualTo(401);
+  }
+
+  @Test
   void aTakenPortIsSaid() {
     try (Store other = Store.create(folder.resolve("other"))) {
       WorkspaceSettings taken = WorkspaceSettings.local(served.port());

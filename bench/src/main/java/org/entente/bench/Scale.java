@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Measures coding on Spark against coding without, and writes {@code docs/results/scale.md}. */
@@ -20,23 +23,32 @@ final class Scale {
 
   private final Path root;
   private final Path work;
+  private final int rounds;
 
-  private Scale(Path root, Path work) {
+  private Scale(Path root, Path work, int rounds) {
     this.root = root;
     this.work = work;
+    this.rounds = rounds;
+  }
+
+  /** A command that is measured. */
+  @FunctionalInterface
+  private interface Way {
+    Spent run() throws IOException, InterruptedException;
   }
 
   /**
-   * @param args the checkout; {@code --documents N}; {@code --core-hour PRICE}
+   * @param args the checkout; {@code --documents N}; {@code --rounds N}; {@code --core-hour PRICE}
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path root = Path.of(args[0]);
     List<String> options = Arrays.asList(args);
     int documents = (int) option(options, "--documents", DEFAULT_DOCUMENTS);
+    int rounds = (int) option(options, "--rounds", 1);
     double price = option(options, "--core-hour", DEFAULT_PRICE);
     Path work = Files.createTempDirectory("entente-scale");
     ScaleCorpus corpus = ScaleCorpus.of(root.resolve("../shared/corpora"));
-    ScaleReport report = new Scale(root, work).measure(corpus, documents);
+    ScaleReport report = new Scale(root, work, rounds).measure(corpus, documents);
     Files.writeString(
         root.resolve("docs/results/scale.md"), report.text(Machine.line(root), price));
   }
@@ -48,18 +60,30 @@ final class Scale {
 
   private ScaleReport measure(ScaleCorpus corpus, int documents)
       throws IOException, InterruptedException {
-    Map<Integer, Double> growth = new LinkedHashMap<>();
-    Path file = work.resolve("all.jsonl");
     for (int part : PARTS) {
-      Path some = work.resolve("part" + part + ".jsonl");
-      corpus.write(documents / part, some);
-      growth.put(documents / part, spark("local[2]", some, "two-" + part, SPLITS));
+      corpus.write(documents / part, part(part));
     }
-    Files.move(work.resolve("part1.jsonl"), file);
-    double one = spark("local[1]", file, "one", SPLITS);
     int smallest = PARTS.get(0);
-    spark("local[2]", work.resolve("part" + smallest + ".jsonl"), "whole", 1);
-    double read = read(file);
+    Path all = part(1);
+    Map<String, Way> ways = new LinkedHashMap<>();
+    for (int part : PARTS) {
+      if (part > 1) {
+        ways.put("two-" + part, () -> spark("local[2]", part(part), "two-" + part, SPLITS));
+      }
+    }
+    // Beside each other, since a machine's speed changes with the hour.
+    ways.put("read", () -> read(all));
+    ways.put("two-1", () -> spark("local[2]", all, "two-1", SPLITS));
+    ways.put("one", () -> spark("local[1]", all, "one", SPLITS));
+    Map<String, Spent> spent = new HashMap<>();
+    for (int round = 0; round < rounds; round++) {
+      for (Map.Entry<String, Way> way : ways.entrySet()) {
+        empty(work.resolve(way.getKey()));
+        spent.merge(way.getKey(), way.getValue().run(), Spent::lesser);
+        System.err.println(way.getKey() + ": " + spent.get(way.getKey()));
+      }
+    }
+    spark("local[2]", part(smallest), "whole", 1);
     List<ScaleReport.Lake> lakes = new ArrayList<>();
     for (String lake : List.of("read", "one", "two-1")) {
       lakes.add(ScaleReport.Lake.of(lake, documents, work.resolve(lake)));
@@ -67,11 +91,17 @@ final class Scale {
     for (String lake : List.of("whole", "two-" + smallest)) {
       lakes.add(ScaleReport.Lake.of(lake, documents / smallest, work.resolve(lake)));
     }
+    Map<Integer, Double> growth = new LinkedHashMap<>();
+    PARTS.forEach(
+        part ->
+            growth.put(documents / part, Objects.requireNonNull(spent.get("two-" + part)).clock()));
     return new ScaleReport(
         documents,
+        rounds,
         growth,
-        one,
-        read,
+        Objects.requireNonNull(spent.get("read")),
+        Objects.requireNonNull(spent.get("two-1")),
+        Objects.requireNonNull(spent.get("one")),
         lakes,
         new ScaleReport.Sizes(
             corpus.length(),
@@ -80,16 +110,30 @@ final class Scale {
             bytes(work.resolve("two-1/_journal"))));
   }
 
-  private double read(Path file) throws IOException, InterruptedException {
-    return seconds(
+  private Path part(int part) {
+    return work.resolve("part" + part + ".jsonl");
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private Spent read(Path file) throws IOException, InterruptedException {
+    return spent(
         List.of("-Xmx2g", "-jar", root.resolve("app/target/entente.jar").toString()),
         List.of("read", "--threads", "2", "--store", work.resolve("read").toString(), file + ""));
   }
 
-  private double spark(String master, Path file, String out, int splits)
+  private Spent spark(String master, Path file, String out, int splits)
       throws IOException, InterruptedException {
     long kib = splits == 1 ? 1 << 30 : 1 + (Files.size(file) / splits >> 10);
-    return seconds(
+    return spent(
         List.of(
             "-Xmx2g",
             "-cp",
@@ -112,21 +156,21 @@ final class Scale {
             Long.toString(kib)));
   }
 
-  private double seconds(List<String> java, List<String> arguments)
+  private Spent spent(List<String> java, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(java);
     command.addAll(arguments);
     File log = work.resolve("log").toFile();
-    long begin = System.nanoTime();
+    Spent before = Spent.now();
     int code =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start().waitFor();
     // 1: some documents were refused, by Spark and by read alike.
     if (code > 1) {
       throw new IOException(String.join(" ", arguments) + ": " + Files.readString(log.toPath()));
     }
-    return (System.nanoTime() - begin) / 1e9;
+    return Spent.now().since(before);
   }
 
   private static long bytes(Path folder) throws IOException {

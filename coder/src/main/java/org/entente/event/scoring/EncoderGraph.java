@@ -114,7 +114,8 @@ final class EncoderGraph {
             name + "scale",
             graph.vector(name + "scales", joined(query.scales(), key.scales(), value.scales())),
             "",
-            name + "zero"),
+            name + "zero",
+            zero(name + "matrix")),
         name + "mixed",
         OnnxGraph.Setting.of("num_heads", HEADS));
   }
@@ -130,9 +131,16 @@ final class EncoderGraph {
             input,
             graph.matrix(name + ".matrix", matrix.values(), columns),
             graph.vector(name + ".scales", matrix.scales()),
-            "",
+            zero(name + ".matrix"),
             bias),
         name + ".product");
+  }
+
+  /**
+   * It could be left out, but on some processors ONNX Runtime shifts it together with the matrix.
+   */
+  private String zero(String matrix) {
+    return graph.number(matrix + ".zero", 0);
   }
 
   /** Sum of a layer's input, what the layer made of it and its bias, normalised. */

@@ -64,6 +64,11 @@ final class OnnxGraph {
     return weight(name, INT8, values, values.length / columns, columns);
   }
 
+  /** A whole number of 8 bits; returns its name. */
+  String number(String name, int value) {
+    return weight(name, INT8, new byte[] {(byte) value});
+  }
+
   private String weight(String name, int type, byte[] raw, int... shape) {
     byte[] head =
         message(

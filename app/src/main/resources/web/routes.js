@@ -7,6 +7,7 @@ export const PAGES = [
   {at: '/search', load: async () => (await import('./pages/search.js')).SearchPage},
   {at: '/documents/*', load: async () => (await import('./pages/document.js')).DocumentPage},
   {at: '/events/*', load: async () => (await import('./pages/event.js')).EventPage},
+  {at: '/imported/*', load: async () => (await import('./pages/imported.js')).ImportedPage},
   {at: '/pairs', load: async () => (await import('./pages/pairs.js')).PairsPage},
   {at: '/pairs/*/*', load: async () => (await import('./pages/pair.js')).PairPage},
   {at: '/network', load: async () => (await import('./pages/network.js')).NetworkPage},

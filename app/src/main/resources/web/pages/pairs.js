@@ -4,7 +4,7 @@ import {url, useAnswer} from '../core/api.js';
 import {useNames} from '../core/names.js';
 import {address, go} from '../core/router.js';
 import {PairTable} from '../parts/pairtable.js';
-import {Answer, useTitle} from '../parts/state.js';
+import {Answer, Nothing, useTitle} from '../parts/state.js';
 
 export function PairsPage() {
   useTitle('Pairs');
@@ -15,7 +15,7 @@ export function PairsPage() {
     h(PairForm),
     h('p', null, h('a', {href: '/digest'}, 'Which of them improved or worsened in a month'), ' · ',
       h('a', {href: '/contradictions'}, 'Passages that cannot both hold')),
-    h(Answer, {answer: pairs}, data => h(PairTable, {pairs: data.items, names})));
+    h(Answer, {answer: pairs}, data => data.items.length ? h(PairTable, {pairs: data.items, names}) : h(Nothing, null, 'No pairs yet.')));
 }
 
 /** Two fields that take names or codes. */
@@ -30,7 +30,7 @@ function PairForm() {
     else setWrong('Choose two different sides, by the names or codes that are offered.');
   };
   const field = (side, label) => h('label', null, label, h('input', {name: side, list: 'actors', autocomplete: 'off', required: true}));
-  return h('form', {class: 'fields', onSubmit: submit},
+  return h('form', {class: 'fields rule', onSubmit: submit},
     field('a', 'One side'), field('b', 'The other'),
     h('datalist', {id: 'actors'}, actors.map(actor => h('option', {value: actor.name}, actor.code))),
     h('button', {type: 'submit'}, 'Show the pair'),

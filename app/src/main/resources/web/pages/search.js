@@ -4,7 +4,7 @@ import {url, useAnswer} from '../core/api.js';
 import {useNames} from '../core/names.js';
 import {go, withParams} from '../core/router.js';
 import {count, words} from '../core/format.js';
-import {DOCUMENT_COLUMNS, eventColumns} from '../parts/columns.js';
+import {DOCUMENT_COLUMNS, eventColumns, importedColumns} from '../parts/columns.js';
 import {FacetList} from '../parts/facets.js';
 import {Feed} from '../parts/feed.js';
 import {Pager} from '../parts/pager.js';
@@ -14,19 +14,33 @@ import {Table} from '../parts/table.js';
 const SIZE = 50;
 const SHARED = ['q', 'actor', 'with', 'directed', 'since', 'until', 'type', 'quad', 'status', 'outlet', 'doc', 'sort'];
 const OF_EVENTS = ['speaker', 'min_confidence', 'review'];
+const OF_IMPORTED = ['dataset', 'actor', 'with', 'directed', 'since', 'until', 'type', 'quad'];
+
+/** What can be looked for: where it is asked for, how its facets are, which parts of the address narrow it. */
+const KINDS = {
+  events: {known: [...SHARED, ...OF_EVENTS], facets: ['/facets', {of: 'events'}], columns: eventColumns, noun: 'events', id: event => event.id},
+  documents: {known: SHARED, facets: ['/facets', {of: 'documents'}], columns: () => DOCUMENT_COLUMNS, noun: 'documents', id: item => item.id},
+  imported: {
+    known: [...OF_IMPORTED, 'sort'], facets: ['/imported-facets', {}], columns: importedColumns, noun: 'imported events',
+    id: event => event.dataset + ':' + event.key,
+  },
+};
 
 export function SearchPage({place}) {
   const names = useNames();
-  const of = place.params.get('of') === 'documents' ? 'documents' : 'events';
-  useTitle(`Search ${of}`);
-  const known = of === 'events' ? [...SHARED, ...OF_EVENTS] : SHARED;
-  const filters = new URLSearchParams([...place.params].filter(([name]) => known.includes(name)));
+  const of = Object.hasOwn(KINDS, place.params.get('of') ?? '') ? place.params.get('of') : 'events';
+  const kind = KINDS[of];
+  useTitle(`Search ${kind.noun}`);
+  const filters = new URLSearchParams([...place.params].filter(([name]) => kind.known.includes(name)));
   const offset = Number(place.params.get('offset')) || 0;
   const answer = useAnswer(url('/' + of, new URLSearchParams([...filters, ['limit', SIZE], ...(offset ? [['offset', offset]] : [])])));
-  const facets = useAnswer(url('/facets', new URLSearchParams([['of', of], ...filters])));
+  const [path, fixed] = kind.facets;
+  const unsorted = [...filters].filter(([name]) => of !== 'imported' || name !== 'sort');
+  const facets = useAnswer(url(path, new URLSearchParams([...Object.entries(fixed), ...unsorted])));
+  const summary = useAnswer(url('/summary'));
   return h('article', {class: 'page search'},
-    h('h1', {class: 'unseen'}, `Search ${of}`),
-    h(Kinds, {of, place}),
+    h('h1', {class: 'unseen'}, `Search ${kind.noun}`),
+    h(Kinds, {of, place, others: of === 'imported' || summary.data?.imported > 0}),
     h('div', {class: 'side-by-side'},
       h('aside', {'aria-label': 'Narrow the search'},
         h('details', {class: 'narrow', open: window.matchMedia('(min-width: 60rem)').matches},
@@ -37,8 +51,8 @@ export function SearchPage({place}) {
         h(Answer, {answer}, data => h(Results, {data, of, offset, filters, names, place})))));
 }
 
-/** Whether events or documents are looked for; words and filters stay. */
-function Kinds({of, place}) {
+/** What is looked for; words and filters stay. */
+function Kinds({of, place, others}) {
   const to = each => {
     const params = new URLSearchParams(place.params);
     params.set('of', each);
@@ -46,8 +60,8 @@ function Kinds({of, place}) {
     params.delete('sort');
     return '/search?' + params;
   };
-  return h('div', {class: 'choice', role: 'group', 'aria-label': 'What to look for'}, ['events', 'documents'].map(each =>
-    h('a', {href: to(each), 'aria-current': each === of ? 'true' : null}, each)));
+  return h('div', {class: 'choice', role: 'group', 'aria-label': 'What to look for'}, ['events', 'documents', ...(others ? ['imported'] : [])].map(each =>
+    h('a', {href: to(each), 'aria-current': each === of ? 'true' : null}, KINDS[each].noun)));
 }
 
 function Fields({place, of}) {
@@ -66,6 +80,7 @@ function Facets({data, place, names}) {
   const upper = value => value.toUpperCase();
   const types = {...data, type: data.type ?? []};
   return [
+    (data.dataset ?? []).length > 1 || chosen('dataset').length ? list('Data set', 'dataset', value => value) : null,
     list('Actor', 'actor', names, true),
     h(FacetList, {title: 'Type', name: 'type', values: types.type, chosen: chosen('type').map(upper), label: words}),
     list('Class', 'quad', words),
@@ -92,18 +107,19 @@ function Years({values, place}) {
 }
 
 function Results({data, of, offset, filters, names, place}) {
-  if (data.total === 0) return h(Nothing, null, `No ${of} fit. `, h('a', {href: '/search?of=' + of}, 'Begin anew'));
+  const {noun, columns, id} = KINDS[of];
+  if (data.total === 0) return h(Nothing, null, `No ${noun} fit. `, h('a', {href: '/search?of=' + of}, 'Begin anew'));
   const sort = place.params.get('sort') ?? (place.params.get('q') ? '' : '-date');
-  const file = format => url('/export', new URLSearchParams([['of', of], ['format', format], ...filters]));
+  const narrowing = [...filters].filter(([name]) => of !== 'imported' || name !== 'sort');
+  const file = format => url('/export', new URLSearchParams([['of', of], ['format', format], ...narrowing]));
   return [
-    h('p', {class: 'found'}, h('strong', {role: 'status'}, `${count(data.total)} ${of}`), ' ',
+    h('p', {class: 'found'}, h('strong', {role: 'status'}, `${count(data.total)} ${noun}`), ' ',
       h('span', {class: 'muted'}, 'as '),
       h('a', {href: file('csv'), download: ''}, 'CSV'), h('span', {class: 'muted'}, ' or '),
       h('a', {href: file('jsonl'), download: ''}, 'JSON Lines'),
       of === 'events' ? [h('span', {class: 'muted'}, ', or follow it as a '), h(Feed, {address: url('/events.atom', filters), title: 'Events of this search'})] : null),
     h(Table, {
-      caption: `${of} that were found`, items: data.items, sort, id: item => item.id,
-      columns: of === 'events' ? eventColumns(names) : DOCUMENT_COLUMNS,
+      caption: `${noun} that were found`, items: data.items, sort, id, columns: columns(names),
     }),
     h(Pager, {offset, shown: data.items.length, total: data.total, size: SIZE}),
   ];

@@ -3,10 +3,12 @@ import {h} from '../core/dom.js';
 import {url, useAnswer} from '../core/api.js';
 import {useNames} from '../core/names.js';
 import {count} from '../core/format.js';
+import {importedColumns} from '../parts/columns.js';
 import {EventList} from '../parts/eventlist.js';
 import {views} from '../core/views.js';
 import {PairTable} from '../parts/pairtable.js';
 import {Answer, Nothing, useTitle} from '../parts/state.js';
+import {Table} from '../parts/table.js';
 
 export function StartPage() {
   useTitle('');
@@ -21,14 +23,22 @@ export function StartPage() {
     h('div', {class: 'columns'},
       h('section', {'aria-labelledby': 'busiest'},
         h('h2', {id: 'busiest'}, 'Busiest pairs'),
-        h(Answer, {answer: pairs}, data => h(PairTable, {pairs: data.items, names})),
+        h(Answer, {answer: pairs}, data => data.items.length ? h(PairTable, {pairs: data.items, names}) : h(Nothing, null, 'No pairs yet.')),
         h('p', null, h('a', {href: '/pairs'}, 'More pairs'))),
       h('section', {'aria-labelledby': 'latest'},
         h('h2', {id: 'latest'}, 'Latest events'),
         h(Answer, {answer: latest}, data => data.items.length
-          ? h(EventList, {events: data.items, names})
-          : h(Nothing, null, 'No events yet.')),
-        h('p', null, h('a', {href: '/search?of=events'}, 'All events')))));
+          ? [h(EventList, {events: data.items, names}), h('p', null, h('a', {href: '/search?of=events'}, 'All events'))]
+          : summary.data?.imported ? h(LatestImported, {names}) : h(Nothing, null, 'No events yet.')))));
+}
+
+/** Where nothing was read, what others tell. */
+function LatestImported({names}) {
+  const answer = useAnswer(url('/imported', {limit: 12}));
+  const columns = importedColumns(names).slice(0, 3).map(column => ({...column, sort: undefined}));
+  return h(Answer, {answer}, data => [
+    h(Table, {caption: 'Latest imported events', items: data.items, sort: '', id: event => event.dataset + ':' + event.key, columns}),
+    h('p', null, h('a', {href: '/search?of=imported'}, 'All imported events'))]);
 }
 
 /** Where the reader goes again and again. */
@@ -39,17 +49,21 @@ function SavedViews() {
 }
 
 function Totals({data}) {
-  if (data.documents === 0 && data.events === 0) {
-    return h(Nothing, null, 'The store is empty. Read some texts: ', h('code', null, 'entente read FOLDER'));
+  if (data.documents === 0 && data.events === 0 && data.imported === 0) {
+    return h(Nothing, null, 'The store is empty. Read some texts: ', h('code', null, 'entente read FOLDER'),
+      ' or take over event data: ', h('code', null, 'entente import FORMAT FILE'));
   }
   const years = data.first ? `${data.first.slice(0, 4)}–${data.last.slice(0, 4)}` : null;
   const total = (number, label, href) => h('div', null,
     h('dt', null, label), h('dd', null, href ? h('a', {href}, count(number)) : count(number)));
   return h('dl', {class: 'totals'},
-    total(data.documents, 'documents', '/search?of=documents'),
-    total(data.events, 'events', '/search?of=events'),
-    total(data.limits, 'limits'),
-    total(data.figures, 'figures'),
+    data.documents ? [
+      total(data.documents, 'documents', '/search?of=documents'),
+      total(data.events, 'events', '/search?of=events'),
+      total(data.limits, 'limits'),
+      total(data.figures, 'figures')] : null,
+    data.imported ? total(data.imported, 'imported events', '/search?of=imported') : null,
+    data.mentions ? total(data.mentions, 'mentions of these') : null,
     data.posts ? total(data.posts, 'forum posts') : null,
     years ? h('div', null, h('dt', null, 'years'), h('dd', null, years)) : null);
 }

@@ -5,6 +5,7 @@ import {count, date, share} from '../core/format.js';
 import {Marked} from '../core/text.js';
 import {Act} from './act.js';
 import {When} from './eventlist.js';
+import {ImportedAct, ImportedSides, Told} from './importedact.js';
 import {Review} from './review.js';
 import {Sides} from './sides.js';
 
@@ -17,6 +18,16 @@ export const eventColumns = names => [
     h('a', {href: address.document(event.doc, event.id), dir: 'auto'}, h(Marked, {text: event.sentence, hits: event.hits}))},
   {label: 'Outlet', sort: 'outlet', class: 'outlet', cell: event => h('bdi', null, event.outlet ?? event.doc)},
   {label: 'Confidence', sort: 'confidence', class: 'number', cell: event => share(event.confidence)},
+];
+
+/** @returns {import('./table.js').Column[]} */
+export const importedColumns = names => [
+  {label: 'Date', sort: 'date', class: 'date', cell: event => date(event.day)},
+  {label: 'Who', class: 'who', cell: event => h(ImportedSides, {event, names})},
+  {label: 'Type', sort: 'type', class: 'type', cell: event => h(ImportedAct, {event})},
+  {label: 'As told', class: 'sentence', cell: event => h(Told, {event})},
+  {label: 'Code', class: 'code', cell: event => h('bdi', null, `${event.codebook} ${event.code}`)},
+  {label: 'Data set', class: 'outlet', cell: event => h('bdi', null, event.dataset)},
 ];
 
 /** @type {import('./table.js').Column[]} */

@@ -30,6 +30,7 @@ function SearchField({place}) {
     event.preventDefault();
     const params = onSearch ? new URLSearchParams(place.params) : new URLSearchParams({of: 'events'});
     params.delete('offset');
+    if (params.get('of') === 'imported') params.set('of', 'events');
     params.delete('q');
     if (text.trim()) params.set('q', text.trim());
     go('/search?' + params);

@@ -38,7 +38,8 @@ final class BundleOptions {
   private List<String> authors = List.of();
 
   /** What the texts of a bundle of these records tell. */
-  BundleFacts facts(Selected selected, ActorNames names, Settings settings) throws IOException {
+  BundleFacts facts(Selected selected, ActorNames names, Settings settings, boolean machineOnly)
+      throws IOException {
     EventQuery query = selected.query();
     List<String> pair = sides(query);
     String about =
@@ -56,8 +57,18 @@ final class BundleOptions {
         arguments(selected),
         pair,
         labels(query),
+        values(selected, machineOnly),
         versions(settings),
         Map.of());
+  }
+
+  private static BundleFacts.Values values(Selected selected, boolean machineOnly) {
+    if (machineOnly) {
+      return BundleFacts.Values.MACHINE;
+    }
+    return selected.store().overlays() > 0
+        ? BundleFacts.Values.CORRECTED
+        : BundleFacts.Values.UNCORRECTED;
   }
 
   private static List<String> sides(EventQuery query) {

@@ -125,7 +125,9 @@ final class ExportCommand implements Callable<Integer> {
         Path target = surroundings.folder().resolve(out);
         counts =
             form == ExportFormat.BUNDLE
-                ? new Bundle(exporter, bundle.facts(selected, names, settings)).write(target)
+                ? new Bundle(
+                        exporter, bundle.facts(selected, names, settings, store.isMachineOnly()))
+                    .write(target)
                 : exporter.write(form, target);
       }
       progress.say(summary(counts));

@@ -32,7 +32,10 @@ class OpenApiTest {
 
   @BeforeEach
   void serve() throws Exception {
-    served = Served.of(folder.resolve("store"), Texts.nile());
+    Path store = folder.resolve("store");
+    Texts.store(store, Texts.nile());
+    OthersEvents.nile(store);
+    served = Served.open(store, WorkspaceSettings.local(0), true);
     description = served.json("/openapi.json");
   }
 
@@ -77,13 +80,14 @@ class OpenApiTest {
     for (String path : names(description.path("paths"))) {
       for (JsonNode reference : operation(path).path("parameters")) {
         JsonNode parameter = resolved(reference);
-        if (!parameter.path("in").asText().equals("query")) {
+        boolean given = parameter.path("required").asBoolean();
+        if (given || !parameter.path("in").asText().equals("query")) {
           continue;
         }
         String name = parameter.path("name").asText();
         String query = name + "=" + encode(example(parameter.path("schema")));
         String with = name.equals("with") ? "&actor=EGY" : "";
-        HttpResponse<String> response = result("/api/v1" + filled(path) + "?" + query + with);
+        HttpResponse<String> response = result(asked(path, query + with));
         assertThat(response.statusCode()).as(path + "?" + query).isEqualTo(200);
       }
     }
@@ -95,7 +99,7 @@ class OpenApiTest {
       if (path.equals("/openapi.json")) {
         continue;
       }
-      HttpResponse<String> response = served.get("/api/v1" + filled(path) + "?colour=red");
+      HttpResponse<String> response = served.get(asked(path, "colour=red"));
       assertThat(response.statusCode()).as(path).isEqualTo(400);
       assertThat(response.headers().firstValue("Content-Type"))
           .contains("application/problem+json");
@@ -121,11 +125,17 @@ class OpenApiTest {
     return description.path("paths").path(path).path("get");
   }
 
+  private String asked(String path, String query) throws Exception {
+    String filled = filled(path);
+    return "/api/v1" + filled + (filled.contains("?") ? "&" : "?") + query;
+  }
+
   private String filled(String path) throws Exception {
     String filled =
         path.replace("{a}", "EGY")
             .replace("{b}", "ETH")
             .replace("{kind}", "visits")
+            .replace("{dataset}", "gdelt?key=" + OthersEvents.TOLD)
             .replace("{c}", "SDN");
     String id =
         path.startsWith("/events")

@@ -134,7 +134,8 @@ final class WorkspaceSpeed {
     String sides = "/" + pair.path("a").asText() + "/" + pair.path("b").asText();
     JsonNode event = json.readTree(server.get("/api/v1/events?limit=1").body()).at("/items/0");
     List<String> paths = new ArrayList<>();
-    paths.addAll(List.of("/", "/search?of=events", "/search?of=documents&q=talks", "/pairs"));
+    paths.addAll(List.of("/", "/search?of=events", "/search?of=documents&q=talks"));
+    paths.addAll(List.of("/search?of=imported", "/pairs"));
     paths.add("/pairs" + sides);
     paths.add("/documents/" + FilterQuestions.encoded(event.path("doc").asText()));
     paths.addAll(List.of("/network", "/matrix", "/map", "/triads"));
@@ -173,16 +174,21 @@ final class WorkspaceSpeed {
 
   /** The page of a pair in a store of millions of imported events. */
   private void manyEvents(Path many) throws IOException, InterruptedException {
-    line("## Ten million imported events%n%nAnswers that the page of a pair waits for (at most");
+    line("## Ten million imported events%n%nAnswers that pages wait for (that of a pair at most");
     line(
         " 1.5 s), the first time and again.%n%n| question | s | processor's time, s | again, s |%n|---|---|---|---|%n");
     try (ServeProcess server = ServeProcess.of(root, many)) {
-      server.get("/api/v1/summary");
       for (String path :
           List.of(
               "/api/v1/pairs/USA/RUS/relation?by=year&limit=0",
               "/api/v1/pairs/POL/UKR/relation?by=year&limit=0",
               "/api/v1/pairs/POL/UKR/series?by=year",
+              "/api/v1/imported?actor=POL&with=UKR&limit=10",
+              "/api/v1/summary",
+              "/api/v1/actors",
+              "/api/v1/pairs?limit=10",
+              "/api/v1/imported?limit=50",
+              "/api/v1/imported-facets?actor=USA",
               "/api/v1/map")) {
         long used = server.processor().toMillis();
         double first = seconds(server, path);

@@ -68,7 +68,7 @@ class PairTest {
     for (Look look : Look.all()) {
       try (Page each = chromium.page(look.screen(), look.colours())) {
         Chromium.open(each, program.address() + PAIR + "?tab=" + tab);
-        Photographs.take(each, "pair-" + tab.replace("ledgers&ledger=", "") + "-" + look);
+        Photographs.takeTab(each, "pair-" + tab.replace("ledgers&ledger=", "") + "-" + look);
         Axe.violations(each).forEach(fault -> faults.add(look + " " + fault));
         if ((boolean) each.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
           faults.add(look + " is too narrow");

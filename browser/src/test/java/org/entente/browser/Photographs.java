@@ -10,6 +10,13 @@ import java.util.Locale;
 final class Photographs {
   private Photographs() {}
 
+  /** With the tabs of a pair, and what the chosen one shows, at the top. */
+  static void takeTab(Page page, String name) {
+    page.evaluate(
+        "() => document.querySelector(\"[aria-label='What is told of the two']\").scrollIntoView()");
+    take(page, name);
+  }
+
   static void take(Page page, String name) {
     String root = System.getProperty("entente.root", "..");
     boolean shown = name.endsWith("LAPTOP-LIGHT") || name.endsWith("PHONE-DARK");

@@ -50,6 +50,14 @@ final class Program implements AutoCloseable {
     return serve(store);
   }
 
+  /** Imports the example of others' events that the documentation brings, and serves it. */
+  static Program importing(Path folder) {
+    Path store = folder.resolve("entente-store");
+    Path examples = Path.of(System.getProperty("entente.root", ".."), "docs/examples/gdelt");
+    run(folder, "import", "gdelt", examples.toString(), "--store", store.toString());
+    return serve(store);
+  }
+
   /** Where the workspace is, without a slash at the end. */
   String address() {
     return address;

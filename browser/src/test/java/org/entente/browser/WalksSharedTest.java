@@ -54,7 +54,7 @@ class WalksSharedTest {
   @Test
   void whatIsSoldAndWhatWillNeverBeSold() {
     Ledger arms = Ledger.open(page, program, PAIR, "ledgers&ledger=arms");
-    Photographs.take(page, "walks-seeds-arms-LAPTOP-LIGHT");
+    Photographs.takeTab(page, "walks-seeds-arms-LAPTOP-LIGHT");
     assertThat(arms.under(SOLD))
         .anySatisfy(row -> assertThat(row).contains("Mi-17", "sold", "Russia → Pakistan"))
         .noneSatisfy(row -> assertThat(row).containsAnyOf("never sell", "will not sell", "won’t"));
@@ -67,13 +67,14 @@ class WalksSharedTest {
   @Test
   void whichVisitsTookPlace() {
     Ledger visits = Ledger.open(page, program, PAIR, "ledgers&ledger=visits");
-    Photographs.take(page, "walks-seeds-visits-LAPTOP-LIGHT");
+    Photographs.takeTab(page, "walks-seeds-visits-LAPTOP-LIGHT");
     assertThat(visits.under("Took place")).singleElement().asString().contains("intelligence");
     assertThat(visits.under("Did not take place"))
         .singleElement()
         .asString()
         .contains("2003", "Russia → Pakistan", "did not take place");
-    assertThat(visits.under("Unclear")).singleElement().asString().contains("not yet decided");
+    assertThat(visits.under("Unclear"))
+        .anySatisfy(row -> assertThat(row).contains("not yet decided"));
     assertThat(visits.under("Planned")).isNotEmpty();
   }
 

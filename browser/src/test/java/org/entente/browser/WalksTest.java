@@ -64,7 +64,7 @@ class WalksTest {
   @Test
   void soldArmsStandApartFromRefusedOnes() {
     Ledger arms = Ledger.open(page, program, PAIR, "ledgers&ledger=arms");
-    Photographs.take(page, "walks-arms-LAPTOP-LIGHT");
+    Photographs.takeTab(page, "walks-arms-LAPTOP-LIGHT");
     assertThat(Axe.violations(page)).isEmpty();
     assertThat(arms.headings())
         .containsExactly("Supplied, sold or ordered", "Refused, halted or denied");

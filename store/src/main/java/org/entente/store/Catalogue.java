@@ -11,6 +11,7 @@ import org.entente.store.internal.Database;
 import org.entente.store.internal.DocumentSearches;
 import org.entente.store.internal.EventSearches;
 import org.entente.store.internal.Folder;
+import org.entente.store.internal.ImportedSearches;
 import org.entente.store.internal.Tables;
 import org.entente.store.internal.TextIndex;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
   private final EventSearches events;
   private final DocumentSearches documents;
+  private final ImportedSearches imported;
   private final Counts counts;
   private final TextIndex index;
   private final Tables tables;
@@ -32,6 +34,7 @@ public final class Catalogue {
     tables = new Tables(database);
     events = new EventSearches(database, index, tables);
     documents = new DocumentSearches(database, index, tables);
+    imported = new ImportedSearches(database);
     counts = new Counts(database);
   }
 
@@ -89,6 +92,26 @@ public final class Catalogue {
     return events.facets(search, limit);
   }
 
+  /**
+   * A page of the events of others that fit; the query's order means nothing.
+   *
+   * @param sort by date, score or type
+   * @throws IllegalArgumentException if it is to be sorted by something else
+   */
+  public Found<ImportedHit> imported(EventQuery query, Sort sort) {
+    return imported.page(query, sort);
+  }
+
+  /** The event of this key in a data set of others, at most one. */
+  public Optional<ImportedHit> imported(String dataset, String key) {
+    return imported.find(dataset, key);
+  }
+
+  /** How the events of others that fit spread over data sets, actors, types, classes and years. */
+  public Map<Facet, List<FacetCount>> importedFacets(EventQuery query, int limit) {
+    return imported.facets(query, limit);
+  }
+
   /** A page of the documents that fit. */
   public Found<DocumentHit> documents(DocumentSearch search) {
     return documents.page(search);
@@ -104,7 +127,7 @@ public final class Catalogue {
     return documents.facets(search, limit);
   }
 
-  /** The pairs with most asserted events, the busiest first. */
+  /** The pairs with most asserted events, coded and imported, the busiest first. */
   public List<PairCount> pairs(@Nullable LocalDate since, int limit) {
     return counts.pairs(since, limit);
   }

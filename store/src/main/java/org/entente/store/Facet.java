@@ -12,6 +12,8 @@ public enum Facet {
   OUTLET,
   SPEAKER,
   YEAR,
+  /** Of imported events. */
+  DATASET,
   /** What people made of an event; counts also those that they rejected. */
   REVIEW;
 

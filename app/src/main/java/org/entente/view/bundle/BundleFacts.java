@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what stands after {@code entente export bundle} to choose the same
  * @param pair codes of the two sides; empty if there are not two
  * @param statuses labels of the statuses that were chosen; empty for all
+ * @param values whose values the records have
  * @param versions what made the records, by name
  * @param counts records of each kind
  */
@@ -27,6 +28,7 @@ public record BundleFacts(
     String arguments,
     List<String> pair,
     List<String> statuses,
+    Values values,
     Map<String, String> versions,
     Map<RecordKind, Long> counts) {
   public BundleFacts {
@@ -40,7 +42,17 @@ public record BundleFacts(
   /** The same with the numbers of records that were written. */
   public BundleFacts withCounts(Map<RecordKind, Long> written) {
     return new BundleFacts(
-        title, authors, made, choice, arguments, pair, statuses, versions, written);
+        title, authors, made, choice, arguments, pair, statuses, values, versions, written);
+  }
+
+  /** Whose values records have. */
+  public enum Values {
+    /** Nobody had corrected anything. */
+    UNCORRECTED,
+    /** People's where they decided, else the model's. */
+    CORRECTED,
+    /** The model's alone, by {@code --machine}. */
+    MACHINE
   }
 
   /** Something that made the records. */

@@ -21,7 +21,9 @@ public final class Methods {
         from bge-small-en-v1.5 (weights SHA-256 `%s`), scores every ordered pair of sides of a sentence at once: type
         or none, reciprocity, status, mode and context; event words of the lexicon are weighed beside it. An event is
         written down where its probability is at least %s unless the texts were read with another `--min-confidence`.
-        The same text gives the same records on every run. These versions are those of the Entente that wrote this
+        %s
+        The same text gives the same records on every run on processors of one kind; on another, an event whose
+        probability lies at the threshold may come or go. These versions are those of the Entente that wrote this
         bundle; `entente read` on the same texts codes anew whatever another version had coded.
 
         Types, modes and scores (-10 hostile to 10 friendly) are PLOVER's (2021 codebook); `cameo` is the nearest CAMEO
@@ -47,8 +49,19 @@ public final class Methods {
             facts.version("lexicon_sha256"),
             facts.version("relation_model_sha256"),
             facts.version("min_confidence"),
+            values(facts.values()),
             Reference.ALL.stream()
                 .map(reference -> "- " + reference.text())
                 .collect(Collectors.joining("\n")));
+  }
+
+  private static String values(BundleFacts.Values values) {
+    return switch (values) {
+      case UNCORRECTED -> "Nobody corrected any of these records.";
+      case CORRECTED ->
+          "People corrected some events of this store: where they did, their values stand in place of the model's, and"
+              + " what they rejected is left out.";
+      case MACHINE -> "Corrections that people may have made are left aside (`--machine`).";
+    };
   }
 }

@@ -24,11 +24,11 @@ public final class Reproduction {
         `--min-confidence` and `--lexicon` that the texts were read with, if any):
 
             entente read TEXTS --store again
-            entente export --verify . --store again
-            entente export bundle%s --store again --out again.zip
+            entente export --verify . --store again%s
+            entente export bundle%s%s --store again --out again.zip
 
         The second command says whether the same choice gives the same records; `query.json` has it.
-        %s
+        %s%s
         ## Count without Entente
 
         `data/series.csv` counts events by month, on the day that the text gives, else on that of publication%s. In
@@ -41,7 +41,24 @@ public final class Reproduction {
         In Python, `pandas.read_parquet("data/events.parquet")`; in R, `arrow::read_parquet("data/events.parquet")`.
         """
         .formatted(
-            facts.version("entente"), facts.arguments(), pair(facts), counted(facts), sql(facts));
+            facts.version("entente"),
+            machine(facts),
+            facts.arguments(),
+            machine(facts),
+            corrections(facts),
+            pair(facts),
+            counted(facts),
+            sql(facts));
+  }
+
+  private static String machine(BundleFacts facts) {
+    return facts.values() == BundleFacts.Values.MACHINE ? " --machine" : "";
+  }
+
+  private static String corrections(BundleFacts facts) {
+    return facts.values() == BundleFacts.Values.CORRECTED
+        ? "People corrected events of this store: put its `annotations.sqlite` into `again` before the second command.\n"
+        : "";
   }
 
   private static String pair(BundleFacts facts) {
@@ -54,11 +71,11 @@ public final class Reproduction {
 
         Figures and tables of the pair, from that store:
 
-            entente relation %1$s%2$s --by month --store again
-            entente limits %1$s%2$s --store again
-            entente ledger visits %1$s%2$s --store again
+            entente relation %1$s%2$s --by month --store again%3$s
+            entente limits %1$s%2$s --store again%3$s
+            entente ledger visits %1$s%2$s --store again%3$s
         """
-        .formatted(sides, time);
+        .formatted(sides, time, machine(facts));
   }
 
   private static String counted(BundleFacts facts) {

@@ -39,6 +39,9 @@ public final class DigestText {
   }
 
   private static String told(RateChange rate) {
+    if (rate.expected() == 0 && rate.direction() == Direction.MORE) {
+      return "more: none in the year before";
+    }
     String interval =
         "%s to %s times the rate of the year before, 95 %%"
             .formatted(Numbers.significant(rate.low(), 2), Numbers.significant(rate.high(), 2));

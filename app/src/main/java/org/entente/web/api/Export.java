@@ -5,16 +5,20 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.exchange.RecordCsv;
 import org.entente.exchange.RecordJson;
 import org.entente.exchange.Table;
 import org.entente.exchange.TableCsv;
 import org.entente.exchange.TableJson;
+import org.entente.model.Event;
 import org.entente.store.DocumentHit;
 import org.entente.store.DocumentSearch;
 import org.entente.store.EventHit;
+import org.entente.store.EventQuery;
 import org.entente.store.EventSearch;
+import org.entente.store.Order;
 import org.entente.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,7 @@ public final class Export {
   private final Of of;
   private final EventSearch events;
   private final DocumentSearch documents;
+  private final EventQuery imported;
 
   /** The forms of a file. */
   public enum Format {
@@ -60,10 +65,11 @@ public final class Export {
 
   /** What the parameters ask for. */
   public Export(Parameters asked) {
-    of = Of.asked(asked);
+    of = Of.asked(asked, Of.values());
     format = asked.choice("format", Format.CSV, Format.values(), Format::label);
     events = Filters.eventSearch(asked);
     documents = Filters.documentSearch(asked);
+    imported = Filters.imported(asked).withOrder(Order.DAY).withPage(0, Long.MAX_VALUE);
     asked.refuseOthers();
   }
 
@@ -84,25 +90,40 @@ public final class Export {
 
   /** Writes the file. */
   public void write(Store store, Writer out) throws IOException {
-    if (of == Of.DOCUMENTS) {
-      writeDocuments(store, out);
-    } else {
-      writeEvents(store, out);
+    switch (of) {
+      case DOCUMENTS -> writeDocuments(store, out);
+      case EVENTS -> {
+        try (Stream<EventHit> hits = store.catalogue().allEvents(events)) {
+          writeEvents(hits.map(EventHit::event), out);
+        }
+      }
+      case IMPORTED -> writeImported(store, out);
     }
     out.flush();
   }
 
-  private void writeEvents(Store store, Writer out) throws IOException {
+  /** As records, like Entente's own. */
+  private void writeImported(Store store, Writer out) throws IOException {
+    Set<String> datasets =
+        imported.datasets().isEmpty() ? store.datasets().keySet() : imported.datasets();
+    if (datasets.isEmpty() || datasets.contains(EventQuery.CODED)) {
+      writeEvents(Stream.empty(), out);
+      return;
+    }
+    try (Stream<Event> hits = store.events(imported.withDatasets(datasets))) {
+      writeEvents(hits, out);
+    }
+  }
+
+  private void writeEvents(Stream<Event> hits, Writer out) throws IOException {
     if (format == Format.CSV) {
       RecordCsv.writeHeader(out);
     }
-    try (Stream<EventHit> hits = store.catalogue().allEvents(events)) {
-      for (Iterator<EventHit> all = hits.iterator(); all.hasNext(); ) {
-        if (format == Format.CSV) {
-          RecordCsv.write(all.next().event(), out);
-        } else {
-          RecordJson.write(all.next().event(), out);
-        }
+    for (Iterator<Event> all = hits.iterator(); all.hasNext(); ) {
+      if (format == Format.CSV) {
+        RecordCsv.write(all.next(), out);
+      } else {
+        RecordJson.write(all.next(), out);
       }
     }
   }

@@ -24,7 +24,7 @@ final class FacetsEndpoint implements Endpoint {
   @Override
   public JsonNode answer(Parameters asked) {
     ObjectNode node = Json.object();
-    if (Of.asked(asked) == Of.DOCUMENTS) {
+    if (Of.asked(asked, Of.EVENTS, Of.DOCUMENTS) == Of.DOCUMENTS) {
       DocumentSearch search = Filters.documentSearch(asked);
       Words.ready(store, search.words());
       Json.facets(node, store.catalogue().facets(search, MOST));

@@ -1,6 +1,7 @@
 package org.entente.web.api;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.EventType;
 import org.entente.model.Quad;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
   static final int MOST = 500;
   private static final int PAGE = 50;
+  private static final Set<Sort.Key> IMPORTED_KEYS =
+      Set.of(Sort.Key.DATE, Sort.Key.SCORE, Sort.Key.TYPE);
 
   private Filters() {}
 
@@ -42,6 +45,28 @@ final class Filters {
                 dating -> lower(dating.name())))
         .withSince(asked.day("since"))
         .withUntil(asked.day("until"));
+  }
+
+  /** Events of others, the asked page of them. */
+  static EventQuery imported(Parameters asked) {
+    return EventQuery.all()
+        .withSince(asked.day("since"))
+        .withUntil(asked.day("until"))
+        .withSides(sides(asked))
+        .withTypes(asked.choices("type", EventType.values(), type -> lower(type.name())))
+        .withQuads(asked.choices("quad", Quad.values(), Quad::label))
+        .withDatasets(asked.texts("dataset"))
+        .withPage(offset(asked), limit(asked, PAGE));
+  }
+
+  /** In which order events of others come. */
+  static Sort importedSort(Parameters asked) {
+    String text = asked.text("sort");
+    Sort sort = text == null ? Sort.NEWEST : sort(text);
+    if (!IMPORTED_KEYS.contains(sort.key())) {
+      throw Problem.badRequest("imported events are sorted by date, score or type");
+    }
+    return sort;
   }
 
   /** Events with words, outlets, speakers and order, the asked page of them. */
@@ -99,6 +124,10 @@ final class Filters {
     if (text == null) {
       return asked.text("q") == null ? Sort.NEWEST : new Sort(Sort.Key.RELEVANCE, true);
     }
+    return sort(text);
+  }
+
+  private static Sort sort(String text) {
     boolean descending = text.startsWith("-");
     String label = descending ? text.substring(1) : text;
     for (Sort.Key key : Sort.Key.values()) {

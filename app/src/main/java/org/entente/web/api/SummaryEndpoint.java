@@ -28,6 +28,8 @@ final class SummaryEndpoint implements Endpoint {
     node.put("limits", summary.limits());
     node.put("figures", summary.figures());
     node.put("refused", summary.refused());
+    node.put("imported", summary.imported());
+    node.put("mentions", summary.mentions());
     node.putNull("first").putNull("last");
     store
         .catalogue()

@@ -22,6 +22,7 @@ public enum Occurrence {
   UNCERTAIN;
 
   private static final WordList JOURNEYS = Words.list("visit", "journeys");
+  private static final WordList INVITING = Words.list("visit", "inviting");
   private static final WordList UNDONE = Words.list("visit", "undone");
   private static final Pattern NEW_DAY = Pattern.compile("\\s*(?:to|until|till)\\b.*");
   private static final int BESIDE = 40;
@@ -63,7 +64,14 @@ public enum Occurrence {
         return DID_NOT_TAKE_PLACE;
       }
     }
-    return of(telling.event());
+    Occurrence occurrence = of(telling.event());
+    return occurrence == TOOK_PLACE && isInvitation(telling) ? PLANNED : occurrence;
+  }
+
+  /** Whoever is invited has not come yet, as far as the sentence tells. */
+  private static boolean isInvitation(Telling telling) {
+    String trigger = telling.event().trigger();
+    return trigger != null && INVITING.isIn(trigger);
   }
 
   private static int distance(Span a, Span b) {

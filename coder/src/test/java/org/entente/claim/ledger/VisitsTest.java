@@ -73,6 +73,8 @@ class VisitsTest {
         .isEqualTo(Occurrence.DID_NOT_TAKE_PLACE);
     String never = "[Tonga]'s king never <visited> {Fiji}.";
     assertThat(occurrence(CONSULT, NEGATED, never)).isEqualTo(Occurrence.DID_NOT_TAKE_PLACE);
+    String invited = "[Tonga]'s king <invited> {Fiji}'s premier to come on a visit.";
+    assertThat(occurrence(CONSULT, Status.ASSERTED, invited)).isEqualTo(Occurrence.PLANNED);
     String perhaps = "[Tonga]'s king might have <visited> {Fiji}.";
     assertThat(occurrence(CONSULT, HYPOTHETICAL, perhaps)).isEqualTo(Occurrence.UNCERTAIN);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Interval;
 import org.entente.store.Dating;
+import org.entente.store.EventQuery;
 import org.entente.store.FacetCount;
 import org.entente.store.PairCount;
 import org.entente.store.PairYear;
@@ -16,8 +17,8 @@ public final class Counts {
   private static final String DAY = Condition.day(Dating.EVENT_OR_PUBLISHED);
 
   private static final String SUMS =
-      "count(*) FILTER (WHERE quad LIKE '%cooperation'),"
-          + " count(*) FILTER (WHERE quad LIKE '%conflict')";
+      "sum(n) FILTER (WHERE quad LIKE '%cooperation') AS cooperation,"
+          + " sum(n) FILTER (WHERE quad LIKE '%conflict') AS conflict";
 
   private final Database database;
 
@@ -27,15 +28,19 @@ public final class Counts {
 
   /** The pairs with most asserted events since a day, or ever. */
   public List<PairCount> pairs(@Nullable LocalDate since, int limit) {
+    String coded = acts(since == null ? "" : " AND " + DAY + " >= ?");
+    String others = imported(ImportedMonths.source(EventQuery.all().withSince(since)));
+    others += since == null ? "" : " AND day >= ?";
     String sql =
-        "SELECT a, b, "
+        "SELECT a, b, coalesce(cooperation, 0)::BIGINT, coalesce(conflict, 0)::BIGINT"
+            + " FROM (SELECT a, b, "
             + SUMS
-            + " FROM ("
-            + acts(since == null ? "" : " AND " + DAY + " >= ?")
-            + ") GROUP BY a, b ORDER BY count(*) DESC, a, b LIMIT "
+            + ", sum(n) AS total FROM ("
+            + all(coded, others)
+            + ") GROUP BY a, b) ORDER BY total DESC, a, b LIMIT "
             + limit;
     return database.list(
-        since == null ? Select.of(sql) : Select.of(sql, since),
+        since == null ? Select.of(sql) : Select.of(sql, since, since),
         row -> new PairCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
   }
 
@@ -44,13 +49,15 @@ public final class Counts {
    * out.
    */
   public List<PairYear> years(List<PairCount> pairs) {
+    String others = imported(ImportedMonths.source(EventQuery.all()));
     String sql =
-        "SELECT a, b, year(day) AS y, "
+        "SELECT a, b, y, coalesce(cooperation, 0)::BIGINT, coalesce(conflict, 0)::BIGINT"
+            + " FROM (SELECT a, b, year(day) AS y, "
             + SUMS
             + " FROM ("
-            + acts("")
-            + ") WHERE day IS NOT NULL AND list_contains(string_split(?, ','), a || ' ' || b)"
-            + " GROUP BY a, b, y ORDER BY a, b, y";
+            + all(acts(""), others)
+            + ") WHERE day IS NOT NULL AND a || ' ' || b IN (SELECT unnest(string_split(?, ',')))"
+            + " GROUP BY a, b, y) ORDER BY a, b, y";
     String wanted =
         pairs.stream().map(pair -> pair.a() + ' ' + pair.b()).collect(Collectors.joining(","));
     return database.list(
@@ -58,6 +65,20 @@ public final class Counts {
         row ->
             new PairYear(
                 row.getString(1), row.getString(2), row.getInt(3), row.getLong(4), row.getLong(5)));
+  }
+
+  private static String all(String coded, String others) {
+    return "SELECT quad, day, a, b, 1 AS n FROM (" + coded + ") UNION ALL " + others;
+  }
+
+  /** Events of others, all of which are asserted. */
+  private static String imported(ImportedMonths.Source source) {
+    return "SELECT quad, day, least(actor, recipient) AS a, greatest(actor, recipient) AS b, "
+        + source.weight()
+        + " AS n FROM "
+        + source.table()
+        + " WHERE actor <> recipient"
+        + ImportedRow.WHOLE;
   }
 
   /** Asserted events, once for each pair of their sides. */
@@ -73,18 +94,25 @@ public final class Counts {
 
   /** Everyone who acts or is acted upon, the busiest first. */
   public List<FacetCount> actors() {
-    return database.list(
-        Select.of(
-            "SELECT code, count(*) AS n FROM (SELECT unnest(list_distinct(list_concat(actor,"
-                + " recipient))) AS code FROM events) GROUP BY code ORDER BY n DESC, code"),
-        row -> new FacetCount(row.getString(1), row.getLong(2)));
+    ImportedMonths.Source others = ImportedMonths.source(EventQuery.all());
+    String sql =
+        "SELECT code, sum(n)::BIGINT AS total FROM (SELECT unnest(list_distinct(list_concat(actor,"
+            + " recipient))) AS code, 1 AS n FROM events UNION ALL SELECT unnest(CASE WHEN actor ="
+            + " recipient THEN [actor] ELSE [actor, recipient] END), %s FROM %s WHERE true"
+                .formatted(others.weight(), others.table())
+            + ImportedRow.WHOLE
+            + ") GROUP BY code ORDER BY total DESC, code";
+    return database.list(Select.of(sql), row -> new FacetCount(row.getString(1), row.getLong(2)));
   }
 
   /** From the first to the last day of any event. */
   public Optional<Interval> days() {
+    String sql =
+        "SELECT min(first), max(last) FROM (SELECT min(%1$s) AS first, max(%1$s) AS last FROM"
+            + " events UNION ALL SELECT min(day), max(day) FROM imported WHERE true%2$s)";
     return database
         .list(
-            Select.of("SELECT min(" + DAY + "), max(" + DAY + ") FROM events"),
+            Select.of(sql.formatted(DAY, ImportedRow.WHOLE)),
             row -> Optional.ofNullable(interval(Cells.day(row, 1), Cells.day(row, 2))))
         .get(0);
   }

@@ -93,7 +93,7 @@ public final class EventSearches {
     Tables.Loaded loaded = loaded(search);
     FacetQuery query = new FacetQuery(search, words(search.words()));
     if (loaded == null) {
-      return query.counts(database, limit, EnumSet.allOf(Facet.class));
+      return query.counts(database, limit, EnumSet.complementOf(EnumSet.of(Facet.DATASET)));
     }
     Map<Facet, List<FacetCount>> counts = loaded.events().facets(search, index::events, limit);
     if (database.isOverlaid()) {

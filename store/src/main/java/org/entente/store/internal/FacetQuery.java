@@ -130,7 +130,7 @@ final class FacetQuery {
           search.reviews().isEmpty()
               ? "review NOT IN ('rejected', 'merged')"
               : among("review", search.reviews());
-      case ACTOR, YEAR -> "true";
+      case ACTOR, YEAR, DATASET -> "true";
     };
   }
 

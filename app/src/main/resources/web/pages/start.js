@@ -63,7 +63,7 @@ function Totals({data}) {
       total(data.limits, 'limits'),
       total(data.figures, 'figures')] : null,
     data.imported ? total(data.imported, 'imported events', '/search?of=imported') : null,
-    data.mentions ? total(data.mentions, 'mentions of these') : null,
+    data.mentions ? total(data.mentions, 'GDELT mentions') : null,
     data.posts ? total(data.posts, 'forum posts') : null,
     years ? h('div', null, h('dt', null, 'years'), h('dd', null, years)) : null);
 }

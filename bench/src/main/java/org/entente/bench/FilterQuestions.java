@@ -83,7 +83,11 @@ final class FilterQuestions {
         new Question("series of a pair", path(pair) + "/series" + time),
         new Question(
             "events of a pair",
-            "/api/v1/events?limit=50&actor=" + pair[0] + "&with=" + pair[1] + time(random)));
+            "/api/v1/events?limit=50&actor="
+                + encoded(pair[0])
+                + "&with="
+                + encoded(pair[1])
+                + time(random)));
   }
 
   private static String path(String[] pair) {

@@ -180,12 +180,13 @@ final class WorkspaceSpeed {
     try (ServeProcess server = ServeProcess.of(root, many)) {
       for (String path :
           List.of(
+              // What every page asks first; both wait until the server has opened everything.
+              "/api/v1/actors",
+              "/api/v1/summary",
               "/api/v1/pairs/USA/RUS/relation?by=year&limit=0",
               "/api/v1/pairs/POL/UKR/relation?by=year&limit=0",
               "/api/v1/pairs/POL/UKR/series?by=year",
               "/api/v1/imported?actor=POL&with=UKR&limit=10",
-              "/api/v1/summary",
-              "/api/v1/actors",
               "/api/v1/pairs?limit=10",
               "/api/v1/imported?limit=50",
               "/api/v1/imported-facets?actor=USA",

@@ -78,8 +78,12 @@ final class Scale {
     Map<String, Spent> spent = new HashMap<>();
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<String, Way> way : ways.entrySet()) {
-        empty(work.resolve(way.getKey()));
+        Path out = work.resolve(way.getKey());
+        empty(out);
         spent.merge(way.getKey(), way.getValue().run(), Spent::lesser);
+        if (!Files.isDirectory(out)) {
+          throw new IOException(out + " was not made: " + Files.readString(work.resolve("log")));
+        }
         System.err.println(way.getKey() + ": " + spent.get(way.getKey()));
       }
     }

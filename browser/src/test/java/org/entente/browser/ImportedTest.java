@@ -32,11 +32,7 @@ class ImportedTest {
           for (int i = 0; i < ADDRESSES.size(); i++) {
             Chromium.open(page, program.address() + ADDRESSES.get(i));
             Photographs.take(page, NAMES.get(i) + "-" + look);
-            Axe.violations(page).forEach(fault -> faults.add(look + " " + fault));
-            if ((boolean)
-                page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
-              faults.add(look + " is too narrow for " + ADDRESSES.get(i));
-            }
+            faults.addAll(look.faults(page));
           }
         }
       }

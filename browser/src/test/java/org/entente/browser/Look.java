@@ -1,6 +1,8 @@
 package org.entente.browser;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.browser.Chromium.Screen;
 
@@ -20,6 +22,16 @@ record Look(Screen screen, ColorScheme colours) {
             new Look(Screen.LAPTOP, ColorScheme.DARK),
             new Look(Screen.PHONE, ColorScheme.LIGHT))
         : List.of(light, dark);
+  }
+
+  /** What is wrong with a page as it is drawn so: for whom it is closed, and what sticks out. */
+  List<String> faults(Page page) {
+    List<String> faults = new ArrayList<>();
+    Axe.violations(page).forEach(fault -> faults.add(this + " " + fault));
+    if ((boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
+      faults.add(this + " is too narrow for " + page.url());
+    }
+    return faults;
   }
 
   @Override

@@ -70,10 +70,7 @@ class PagesTest {
       try (BrowserContext ignored = page.context()) {
         Chromium.open(page, program.address() + place.address);
         Photographs.take(page, place + "-" + look);
-        Axe.violations(page).forEach(fault -> faults.add(look + " " + fault));
-        if ((boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
-          faults.add(look + " is too narrow");
-        }
+        faults.addAll(look.faults(page));
       }
     }
     assertThat(faults).isEmpty();

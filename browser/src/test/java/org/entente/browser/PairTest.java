@@ -69,10 +69,7 @@ class PairTest {
       try (Page each = chromium.page(look.screen(), look.colours())) {
         Chromium.open(each, program.address() + PAIR + "?tab=" + tab);
         Photographs.takeTab(each, "pair-" + tab.replace("ledgers&ledger=", "") + "-" + look);
-        Axe.violations(each).forEach(fault -> faults.add(look + " " + fault));
-        if ((boolean) each.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
-          faults.add(look + " is too narrow");
-        }
+        faults.addAll(look.faults(each));
       }
     }
     assertThat(faults).isEmpty();

@@ -4,7 +4,7 @@ import {url, useAnswer} from '../core/api.js';
 import {useNames} from '../core/names.js';
 import {address, go} from '../core/router.js';
 import {PairTable} from '../parts/pairtable.js';
-import {Answer, Nothing, useTitle} from '../parts/state.js';
+import {Answer, useTitle} from '../parts/state.js';
 
 export function PairsPage() {
   useTitle('Pairs');
@@ -15,7 +15,7 @@ export function PairsPage() {
     h(PairForm),
     h('p', null, h('a', {href: '/digest'}, 'Which of them improved or worsened in a month'), ' · ',
       h('a', {href: '/contradictions'}, 'Passages that cannot both hold')),
-    h(Answer, {answer: pairs}, data => data.items.length ? h(PairTable, {pairs: data.items, names}) : h(Nothing, null, 'No pairs yet.')));
+    h(Answer, {answer: pairs}, data => h(PairTable, {pairs: data.items, names})));
 }
 
 /** Two fields that take names or codes. */

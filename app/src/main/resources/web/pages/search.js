@@ -7,6 +7,7 @@ import {count, words} from '../core/format.js';
 import {DOCUMENT_COLUMNS, eventColumns, importedColumns} from '../parts/columns.js';
 import {FacetList} from '../parts/facets.js';
 import {Feed} from '../parts/feed.js';
+import {importedId} from '../parts/importedact.js';
 import {Pager} from '../parts/pager.js';
 import {Answer, Nothing, useTitle} from '../parts/state.js';
 import {Table} from '../parts/table.js';
@@ -22,7 +23,7 @@ const KINDS = {
   documents: {known: SHARED, facets: ['/facets', {of: 'documents'}], columns: () => DOCUMENT_COLUMNS, noun: 'documents', id: item => item.id},
   imported: {
     known: [...OF_IMPORTED, 'sort'], facets: ['/imported-facets', {}], columns: importedColumns, noun: 'imported events',
-    id: event => event.dataset + ':' + event.key,
+    id: importedId,
   },
 };
 
@@ -110,8 +111,7 @@ function Results({data, of, offset, filters, names, place}) {
   const {noun, columns, id} = KINDS[of];
   if (data.total === 0) return h(Nothing, null, `No ${noun} fit. `, h('a', {href: '/search?of=' + of}, 'Begin anew'));
   const sort = place.params.get('sort') ?? (place.params.get('q') ? '' : '-date');
-  const narrowing = [...filters].filter(([name]) => of !== 'imported' || name !== 'sort');
-  const file = format => url('/export', new URLSearchParams([['of', of], ['format', format], ...narrowing]));
+  const file = format => url('/export', new URLSearchParams([['of', of], ['format', format], ...filters]));
   return [
     h('p', {class: 'found'}, h('strong', {role: 'status'}, `${count(data.total)} ${noun}`), ' ',
       h('span', {class: 'muted'}, 'as '),

@@ -3,12 +3,11 @@ import {h} from '../core/dom.js';
 import {url, useAnswer} from '../core/api.js';
 import {useNames} from '../core/names.js';
 import {count} from '../core/format.js';
-import {importedColumns} from '../parts/columns.js';
 import {EventList} from '../parts/eventlist.js';
+import {ImportedTable} from '../parts/importedtable.js';
 import {views} from '../core/views.js';
 import {PairTable} from '../parts/pairtable.js';
 import {Answer, Nothing, useTitle} from '../parts/state.js';
-import {Table} from '../parts/table.js';
 
 export function StartPage() {
   useTitle('');
@@ -23,7 +22,7 @@ export function StartPage() {
     h('div', {class: 'columns'},
       h('section', {'aria-labelledby': 'busiest'},
         h('h2', {id: 'busiest'}, 'Busiest pairs'),
-        h(Answer, {answer: pairs}, data => data.items.length ? h(PairTable, {pairs: data.items, names}) : h(Nothing, null, 'No pairs yet.')),
+        h(Answer, {answer: pairs}, data => h(PairTable, {pairs: data.items, names})),
         h('p', null, h('a', {href: '/pairs'}, 'More pairs'))),
       h('section', {'aria-labelledby': 'latest'},
         h('h2', {id: 'latest'}, 'Latest events'),
@@ -35,9 +34,8 @@ export function StartPage() {
 /** Where nothing was read, what others tell. */
 function LatestImported({names}) {
   const answer = useAnswer(url('/imported', {limit: 12}));
-  const columns = importedColumns(names).slice(0, 3).map(column => ({...column, sort: undefined}));
   return h(Answer, {answer}, data => [
-    h(Table, {caption: 'Latest imported events', items: data.items, sort: '', id: event => event.dataset + ':' + event.key, columns}),
+    h(ImportedTable, {caption: 'Latest imported events', events: data.items, names, most: 3}),
     h('p', null, h('a', {href: '/search?of=imported'}, 'All imported events'))]);
 }
 

@@ -15,6 +15,9 @@ export const ImportedSides = ({event, names}) => h(Sides, {event: coded(event), 
 /** What was done; for a code that has no type, the code. */
 export const ImportedAct = ({event}) => event.type ? h(Act, {event: coded(event)}) : h('span', {class: 'act'}, `${event.codebook} ${event.code}`);
 
+/** What tells an imported event from all others of the store. */
+export const importedId = event => event.dataset + ':' + event.key;
+
 /** Address of an imported event's page. */
 export const importedAddress = event => `/imported/${encodeURIComponent(event.dataset)}?` + new URLSearchParams({key: event.key});
 

@@ -3,8 +3,10 @@ import {h} from '../core/dom.js';
 import {address} from '../core/router.js';
 import {count} from '../core/format.js';
 import {Sparkline} from '../charts/sparkline.js';
+import {Nothing} from './state.js';
 
 export function PairTable({pairs, names}) {
+  if (pairs.length === 0) return h(Nothing, null, 'No pairs yet.');
   const last = Math.max(...pairs.flatMap(pair => pair.years.map(year => year.year)));
   return h('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Pairs with most events'},
     h('table', {class: 'pairs'},

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,13 +13,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.entente.claim.ledger.Ledgers;
 import org.entente.cli.internal.ExitCode;
+import org.entente.cli.internal.Folders;
 import org.entente.store.Access;
 import org.entente.store.Store;
 import org.entente.web.Workspace;
@@ -74,7 +72,7 @@ final class WarmCommand implements Callable<Integer> {
       }
       return worst;
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -105,16 +103,6 @@ final class WarmCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("stopped");
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 }

@@ -3,12 +3,11 @@ import {h} from '../../core/dom.js';
 import {url, useAnswer} from '../../core/api.js';
 import {withParams} from '../../core/router.js';
 import {count, date} from '../../core/format.js';
-import {importedColumns} from '../../parts/columns.js';
 import {EventList} from '../../parts/eventlist.js';
 import {Feed} from '../../parts/feed.js';
+import {ImportedTable} from '../../parts/importedtable.js';
 import {Pager} from '../../parts/pager.js';
 import {Answer, Nothing} from '../../parts/state.js';
-import {Table} from '../../parts/table.js';
 
 const SIZE = 20;
 const SAMPLE = 10;
@@ -47,6 +46,5 @@ function Imported({found, filter, names}) {
       h('span', {class: 'muted'}, ' or '), h('a', {href: file('jsonl'), download: ''}, 'JSON Lines'),
       found.total > found.items.length
         ? [h('span', {class: 'muted'}, ` · the latest ${found.items.length} here; `), h('a', {href: '/search?' + all}, 'all of them')] : null),
-    h(Table, {caption: 'Imported events', items: found.items, sort: '', id: event => event.dataset + ':' + event.key,
-      columns: importedColumns(names).map(column => ({...column, sort: undefined}))}));
+    h(ImportedTable, {caption: 'Imported events', events: found.items, names}));
 }

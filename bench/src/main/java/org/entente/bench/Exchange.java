@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -48,8 +47,8 @@ final class Exchange {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path root = Path.of(args[0]).toAbsolutePath().normalize();
-    int rows = Integer.parseInt(option(args, "--rows", String.valueOf(DEFAULT_ROWS)));
-    String kept = option(args, "--keep", "");
+    int rows = Integer.parseInt(Options.of(args, "--rows", String.valueOf(DEFAULT_ROWS)));
+    String kept = Options.of(args, "--keep", "");
     Path samples = root.resolveSibling("shared").resolve("data/events");
     if (!Files.isDirectory(samples)) {
       System.err.println("skipped: the samples are not in " + samples);
@@ -62,19 +61,9 @@ final class Exchange {
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     String report = new Exchange(work, rows).report(root, samples, load);
     Files.writeString(root.resolve("docs/results/exchange.md"), report);
-    if (!kept.isEmpty()) {
-      return;
+    if (kept.isEmpty()) {
+      Folders.delete(work);
     }
-    try (Stream<Path> files = Files.walk(work)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
-  }
-
-  private static String option(String[] args, String name, String otherwise) {
-    int at = Arrays.asList(args).indexOf(name);
-    return at < 0 || at + 1 >= args.length ? otherwise : args[at + 1];
   }
 
   private String report(Path root, Path samples, double load)

@@ -10,7 +10,6 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entente.exchange.RecordKind;
@@ -48,7 +47,7 @@ final class Exports {
       text.append("\n## Forms\n\n").append(forms(folder, events));
       Files.writeString(root.resolve("docs/results/exports.md"), text);
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -74,7 +73,7 @@ final class Exports {
       text.append(row("gexf", events, open, folder, o -> NetworkWriter.gexf(Exports::actor, o)));
       text.append(String.format(Locale.ROOT, "%nLargest resident set: %s.%n", resident()));
     }
-    delete(store);
+    Folders.delete(store);
     return text.toString();
   }
 
@@ -184,15 +183,5 @@ final class Exports {
         .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
         .findFirst()
         .orElse("not known here");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

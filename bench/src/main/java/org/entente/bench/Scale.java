@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +14,8 @@ import java.util.stream.Stream;
 
 /** Measures coding on Spark against coding without, and writes {@code docs/results/scale.md}. */
 final class Scale {
-  private static final int DEFAULT_DOCUMENTS = 20_000;
-  private static final double DEFAULT_PRICE = 0.05;
+  private static final String DEFAULT_DOCUMENTS = "20000";
+  private static final String DEFAULT_PRICE = "0.05";
   private static final int SPLITS = 16;
   private static final List<Integer> PARTS = List.of(8, 4, 2, 1);
 
@@ -42,20 +40,14 @@ final class Scale {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path root = Path.of(args[0]);
-    List<String> options = Arrays.asList(args);
-    int documents = (int) option(options, "--documents", DEFAULT_DOCUMENTS);
-    int rounds = (int) option(options, "--rounds", 1);
-    double price = option(options, "--core-hour", DEFAULT_PRICE);
+    int documents = Integer.parseInt(Options.of(args, "--documents", DEFAULT_DOCUMENTS));
+    int rounds = Integer.parseInt(Options.of(args, "--rounds", "1"));
+    double price = Double.parseDouble(Options.of(args, "--core-hour", DEFAULT_PRICE));
     Path work = Files.createTempDirectory("entente-scale");
     ScaleCorpus corpus = ScaleCorpus.of(root.resolve("../shared/corpora"));
     ScaleReport report = new Scale(root, work, rounds).measure(corpus, documents);
     Files.writeString(
         root.resolve("docs/results/scale.md"), report.text(Machine.line(root), price));
-  }
-
-  private static double option(List<String> options, String name, double otherwise) {
-    int at = options.indexOf(name);
-    return at < 0 ? otherwise : Double.parseDouble(options.get(at + 1));
   }
 
   private ScaleReport measure(ScaleCorpus corpus, int documents)
@@ -79,7 +71,7 @@ final class Scale {
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<String, Way> way : ways.entrySet()) {
         Path out = work.resolve(way.getKey());
-        empty(out);
+        Folders.delete(out);
         spent.merge(way.getKey(), way.getValue().run(), Spent::lesser);
         if (!Files.isDirectory(out)) {
           throw new IOException(out + " was not made: " + Files.readString(work.resolve("log")));
@@ -116,16 +108,6 @@ final class Scale {
 
   private Path part(int part) {
     return work.resolve("part" + part + ".jsonl");
-  }
-
-  private static void empty(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 
   private Spent read(Path file) throws IOException, InterruptedException {

@@ -40,19 +40,15 @@ final class WorkspaceSpeed {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path root = Path.of(args[0]).toAbsolutePath().normalize();
-    Path store = Path.of(option(args, "--store", "entente-bench-store")).toAbsolutePath();
-    String many = option(args, "--events", "");
+    Path store = Path.of(Options.of(args, "--store", "entente-bench-store")).toAbsolutePath();
+    String many = Options.of(args, "--events", "");
     if (!Store.exists(store)) {
       WorkspaceStore.make(root, store);
     }
     WorkspaceSpeed speed =
-        new WorkspaceSpeed(root, store, Path.of(option(args, "--chromium", "/usr/bin/chromium")));
+        new WorkspaceSpeed(
+            root, store, Path.of(Options.of(args, "--chromium", "/usr/bin/chromium")));
     speed.write(many);
-  }
-
-  private static String option(String[] args, String name, String otherwise) {
-    int at = List.of(args).indexOf(name);
-    return at < 0 || at + 1 >= args.length ? otherwise : args[at + 1];
   }
 
   private void write(String many) throws IOException, InterruptedException {

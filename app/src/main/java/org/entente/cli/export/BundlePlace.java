@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import org.entente.cli.internal.CommandException;
+import org.entente.cli.internal.Folders;
 
 /** A bundle's folder, or the zip file in its stead. */
 final class BundlePlace {
@@ -34,7 +34,7 @@ final class BundlePlace {
     boolean zip = isZip(target);
     refuse(target, zip);
     Path half = WholeFile.half(target.toAbsolutePath());
-    delete(half);
+    Folders.delete(half);
     try {
       Files.createDirectories(half);
       T result = filling.of(half);
@@ -52,7 +52,7 @@ final class BundlePlace {
       }
       return result;
     } finally {
-      delete(half);
+      Folders.delete(half);
     }
   }
 
@@ -115,17 +115,6 @@ final class BundlePlace {
         zip.putNextEntry(entry);
         Files.copy(folder.resolve(name), zip);
         zip.closeEntry();
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
       }
     }
   }

@@ -97,9 +97,8 @@ public final class Counts {
     ImportedMonths.Source others = ImportedMonths.source(EventQuery.all());
     String sql =
         "SELECT code, sum(n)::BIGINT AS total FROM (SELECT unnest(list_distinct(list_concat(actor,"
-            + " recipient))) AS code, 1 AS n FROM events UNION ALL SELECT unnest(CASE WHEN actor ="
-            + " recipient THEN [actor] ELSE [actor, recipient] END), %s FROM %s WHERE true"
-                .formatted(others.weight(), others.table())
+            + " recipient))) AS code, 1 AS n FROM events UNION ALL SELECT %s, %s FROM %s WHERE true"
+                .formatted(ImportedRow.SIDES, others.weight(), others.table())
             + ImportedRow.WHOLE
             + ") GROUP BY code ORDER BY total DESC, code";
     return database.list(Select.of(sql), row -> new FacetCount(row.getString(1), row.getLong(2)));

@@ -38,6 +38,10 @@ final class ImportedRow {
   static final String WHOLE =
       " AND type IS NOT NULL AND actor IS NOT NULL AND recipient IS NOT NULL";
 
+  /** One row for each of the two sides, or for the one that is both. */
+  static final String SIDES =
+      "unnest(CASE WHEN actor = recipient THEN [actor] ELSE [actor, recipient] END)";
+
   /** The columns of {@link EventRow#FIELDS}, then seq. */
   static final String AS_EVENT =
       "dataset || ':' || key AS doc, 0 AS begin_at, length(coalesce(text, ''))::INTEGER AS end_at,"

@@ -2,6 +2,7 @@ package org.entente.store.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,11 @@ public final class ImportedSearches {
   public Map<Facet, List<FacetCount>> facets(EventQuery query, int limit) {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     facets.put(Facet.DATASET, counts(query.withDatasets(Set.of()), "dataset", limit));
-    String sides = "unnest(CASE WHEN actor = recipient THEN [actor] ELSE [actor, recipient] END)";
-    facets.put(Facet.ACTOR, counts(query, sides, limit));
+    facets.put(Facet.ACTOR, counts(query, ImportedRow.SIDES, limit));
     facets.put(Facet.TYPE, counts(query.withTypes(Set.of()), "type", limit));
     facets.put(Facet.QUAD, counts(query.withQuads(Set.of()), "quad", limit));
     List<FacetCount> years = counts(query, "year(day)::VARCHAR", Integer.MAX_VALUE);
-    facets.put(
-        Facet.YEAR,
-        years.stream().sorted((one, other) -> one.value().compareTo(other.value())).toList());
+    facets.put(Facet.YEAR, years.stream().sorted(Comparator.comparing(FacetCount::value)).toList());
     return facets;
   }
 
